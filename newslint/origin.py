@@ -1,0 +1,166 @@
+"""The map from a document's text back to the file that it was read from."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+EXCERPT_MARGIN = 60
+EXCERPT_LENGTH = 400
+
+
+class Piece(NamedTuple):
+    """A stretch of the text and the stretch of the source that it was decoded from.
+
+    Stretches of one length correspond character by character; others (an entity, a collapsed run of
+    spaces) correspond only as wholes. What a reader inserted has an empty source stretch.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+    @property
+    def verbatim(self) -> bool:
+        return self.end - self.start == self.source_end - self.source_start
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in the decoded source: `line` and `column` from 1, `offset` from 0, in characters."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The source's own words round a place, kept short: one line's worth on either side."""
+
+    before: str
+    found: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a source file. `text` is how it reads, `excerpt` how the file writes it."""
+
+    path: str
+    start: Position
+    end: Position
+    text: str
+    excerpt: Excerpt
+
+
+def as_written(text: str) -> str:
+    """The encoding of a format that needs none."""
+    return text
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The decoded source and the pieces of it that the text came from, in the order of the text.
+
+    `encode` writes a replacement as the format wants it (`&` becomes `&amp;` in HTML).
+    """
+
+    source: str
+    pieces: tuple[Piece, ...]
+    encode: Callable[[str], str] = as_written
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Where the text from `start` to `end` stands in the source, as character offsets."""
+        if start >= end:
+            at = self._source_start(start)
+            return at, at
+        return self._source_start(start), self._source_end(end)
+
+    def unbroken(self, start: int, end: int) -> bool:
+        """Whether the text from `start` to `end` comes from one stretch, with no markup within."""
+        first, last = self._index(start), self._index(max(start, end - 1))
+        touched = self.pieces[first : last + 1]
+        return all(a.source_end == b.source_start for a, b in pairwise(touched)) and all(
+            piece.verbatim or (start <= piece.start and piece.end <= end) for piece in touched
+        )
+
+    def stretches(self) -> Iterator[Piece]:
+        """The maximal pieces: neighbours joined where the source, too, reads on without a gap."""
+        if not self.pieces:
+            return
+        whole = self.pieces[0]
+        for piece in self.pieces[1:]:
+            if piece.source_start == whole.source_end and _inserted(piece) == _inserted(whole):
+                whole = whole._replace(end=piece.end, source_end=piece.source_end)
+                continue
+            yield whole
+            whole = piece
+        yield whole
+
+    def place(self, path: str, start: int, end: int, text: str) -> Place:
+        """The place in the source file of the text from `start` to `end`."""
+        source_start, source_end = self.source_range(start, end)
+        return Place(
+            path,
+            self.position(source_start),
+            self.position(source_end),
+            text,
+            self._excerpt(source_start, source_end),
+        )
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a character of the source."""
+        line = bisect_right(self._line_starts, offset)
+        return Position(line, offset - self._line_starts[line - 1] + 1, offset)
+
+    def _excerpt(self, start: int, end: int) -> Excerpt:
+        before = self.source[max(0, start - EXCERPT_MARGIN) : start]
+        after = self.source[end : end + EXCERPT_MARGIN]
+        found = self.source[start:end]
+        if len(found) > EXCERPT_LENGTH:
+            found = found[: EXCERPT_LENGTH - 1] + "…"
+        lines_before, lines_after = before.splitlines() or [""], after.splitlines() or [""]
+        return Excerpt(
+            "" if before.endswith(("\n", "\r")) else lines_before[-1],
+            found,
+            lines_after[0],
+        )
+
+    def _index(self, at: int) -> int:
+        """The index of the piece that holds the character at `at`."""
+        return max(0, min(bisect_right(self._starts, at) - 1, len(self.pieces) - 1))
+
+    def _source_start(self, at: int) -> int:
+        if not self.pieces:
+            return 0
+        piece = self.pieces[self._index(at)]
+        if at >= piece.end:
+            return piece.source_end
+        return piece.source_start + (at - piece.start if piece.verbatim else 0)
+
+    def _source_end(self, at: int) -> int:
+        if not self.pieces:
+            return 0
+        piece = self.pieces[self._index(at - 1)]
+        return piece.source_start + at - piece.start if piece.verbatim else piece.source_end
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self.pieces]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, at = [0], 0
+        for line in self.source.splitlines(keepends=True):
+            at += len(line)
+            if line.endswith(("\n", "\r")):
+                starts.append(at)
+        return starts
+
+
+def _inserted(piece: Piece) -> bool:
+    return piece.source_start == piece.source_end

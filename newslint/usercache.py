@@ -1,0 +1,48 @@
+"""Small facts kept between runs in the user's cache folder, as JSON.
+
+A fact is kept with a stamp of what it was made from and is forgotten when the stamp differs.
+Nothing depends on it: a cache that cannot be read or written costs time, not results. (platformdirs
+would name the folder too, for about a fifth of the time that a bare Python takes to start.)
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+FOLDER_VARIABLE = "NEWSLINT_CACHE_DIR"
+
+
+def folder() -> Path:
+    """Where newslint keeps what it can make again: `$NEWSLINT_CACHE_DIR` or the system's place."""
+    if named := os.environ.get(FOLDER_VARIABLE):
+        return Path(named)
+    if sys.platform == "win32":
+        return (
+            Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "newslint"
+        )
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "newslint"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "newslint"
+
+
+def recall(name: str, stamp: Any) -> Any:
+    """The fact kept under this name; None when there is none, or it was made of something else."""
+    try:
+        kept = json.loads((folder() / name).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return kept["fact"] if isinstance(kept, dict) and kept.get("stamp") == stamp else None
+
+
+def remember(name: str, stamp: Any, fact: Any) -> None:
+    """Keep the fact. Both stamp and fact are plain JSON data (lists, not tuples)."""
+    try:
+        path = folder() / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f"{path.name}.{os.getpid()}")
+        partial.write_text(json.dumps({"stamp": stamp, "fact": fact}), encoding="utf-8")
+        partial.replace(path)
+    except (OSError, RuntimeError):
+        return
