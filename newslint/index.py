@@ -1,0 +1,124 @@
+"""What every rule says of itself, read from its file without importing it.
+
+The answer for a folder of rules is kept in the user's cache until a file there changes.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from newslint import __version__, usercache
+from newslint.errors import BadRule
+from newslint.rule import Option, Rule
+
+SUFFIXES = (".py", ".yml", ".yaml")
+CARDS = "cards.json"
+
+
+def rules_in(folder: Path, package: str = "") -> tuple[Rule, ...]:
+    """The rules of a folder, by id. Without a `package` to import from, only YAML rules are taken.
+
+    Raises BadRule for a file that is no rule.
+    """
+    files = sorted(_rule_files(folder))
+    name = f"index-{_digest(str(folder))}.json"
+    stamp = [
+        __version__,
+        package,
+        *(_stamped(file) for file in [Path(__file__), folder / CARDS, *files]),
+    ]
+    kept = usercache.recall(name, stamp)
+    if kept is not None:
+        return tuple(_from_json(entry) for entry in kept)
+    rules = tuple(sorted(_described(folder, files, package), key=lambda rule: rule.id))
+    usercache.remember(name, stamp, [_to_json(rule) for rule in rules])
+    return rules
+
+
+def rule_id(file: Path, folder: Path) -> str:
+    """The id that a rule's path makes: `off_topic/stray.py` is the rule `off-topic/stray`.
+
+    A file that lies directly in the folder takes the folder's own name as its group.
+    """
+    parts = file.relative_to(folder).with_suffix("").parts
+    if len(parts) == 1:
+        parts = (folder.name, *parts)
+    return "/".join(parts).replace("_", "-")
+
+
+def _rule_files(folder: Path) -> Iterator[Path]:
+    for file in _files(folder, depth=2):
+        if file.suffix in SUFFIXES and not file.name.startswith(("_", ".")):
+            yield file
+
+
+def _files(folder: Path, depth: int) -> Iterator[Path]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_file():
+                yield Path(entry.path)
+            elif depth > 1 and entry.is_dir() and not entry.name.startswith(("_", ".")):
+                yield from _files(Path(entry.path), depth - 1)
+
+
+def _described(folder: Path, files: list[Path], package: str) -> Iterator[Rule]:
+    from newslint.pythonrule import python_rule
+    from newslint.yamlrule import yaml_rule
+
+    cards = _cards(folder / CARDS)
+    seen: dict[str, Path] = {}
+    for file in files:
+        id_ = rule_id(file, folder)
+        if file.suffix == ".py" and not package:
+            continue
+        if id_ in seen:
+            raise BadRule(
+                f"{file}: the rule {id_!r} stands in {seen[id_].name} too; keep one of them"
+            )
+        seen[id_] = file
+        card = cards.get(id_, {})
+        if file.suffix == ".py":
+            module = ".".join((package, *file.relative_to(folder).with_suffix("").parts))
+            yield python_rule(file, id_, module, card)
+        else:
+            yield yaml_rule(file, id_, card)
+
+
+def _cards(file: Path) -> dict[str, Any]:
+    import json
+
+    if not file.exists():
+        return {}
+    cards = json.loads(file.read_text(encoding="utf-8"))
+    return cards if isinstance(cards, dict) else {}
+
+
+def _stamped(file: Path) -> list[str | int]:
+    try:
+        facts = os.stat(file)
+    except OSError:
+        return [str(file), 0, 0]
+    return [str(file), facts.st_mtime_ns, facts.st_size]
+
+
+def _digest(text: str) -> str:
+    from hashlib import blake2b
+
+    return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+
+
+def _to_json(rule: Rule) -> dict[str, Any]:
+    return {**asdict(rule), "file": str(rule.file)}
+
+
+def _from_json(entry: dict[str, Any]) -> Rule:
+    options = tuple(_option(option) for option in entry["options"])
+    listed = {name: tuple(entry[name]) for name in ("languages", "formerly")}
+    return Rule(**{**entry, **listed, "file": Path(entry["file"]), "options": options})
+
+
+def _option(entry: dict[str, Any]) -> Option:
+    default = tuple(entry["default"]) if entry["type"] == "words" else entry["default"]
+    return Option(**{**entry, "default": default, "choices": tuple(entry["choices"])})

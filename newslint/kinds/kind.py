@@ -1,0 +1,67 @@
+"""What a kind of YAML rule is."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newslint.document import Block, Document
+from newslint.errors import BadRule
+from newslint.finding import Finding
+from newslint.kinds.lexicon import Hit
+from newslint.kinds.patterns import compiled, spellings
+from newslint.rule import Option
+from newslint.settings import Settings
+
+Spec = Mapping[str, Any]
+Find = Callable[[Document], Iterator[tuple[Block, Hit]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One of the closed list of things that a YAML rule can say.
+
+    `settings` are the keys it understands besides those of every rule, `fields` the words that its
+    message may hold in braces. `patterns` lists what it looks for, `check` makes the check of the
+    places where that was found, `verify` refuses a rule that is not of its form.
+    """
+
+    settings: Mapping[str, type]
+    fields: tuple[str, ...]
+    patterns: Callable[[Spec], tuple[str, ...]]
+    check: Callable[[Spec, Find], Callable[..., Iterable[Finding]]]
+    verify: Callable[[Settings], None]
+    options: tuple[Option, ...] = ()
+
+
+def verify_pattern(pattern: object, says: Settings, *keys: str | int) -> None:
+    """Refuse what is no phrase, with the place where it stands."""
+    if not isinstance(pattern, str) or not pattern.strip():
+        raise BadRule(f"{says.where(*keys)}: a phrase is a text, not {pattern!r}; put it in quotes")
+    if spellings(pattern) is not None:
+        return
+    try:
+        compiled(pattern, match_case=False)
+    except ValueError as error:
+        raise BadRule(
+            f"{says.where(*keys)}: the pattern {pattern!r} cannot be used: {error}"
+        ) from error
+
+
+def verify_list(says: Settings, key: str) -> None:
+    """Refuse a value that is no list of phrases."""
+    phrases = says.data[key]
+    if not isinstance(phrases, list) or not phrases:
+        raise BadRule(f"{says.where(key)}: {key} wants a list of phrases")
+    for index, pattern in enumerate(phrases):
+        verify_pattern(pattern, says, key, index)
+
+
+def verify_mapping(says: Settings, key: str) -> None:
+    """Refuse a value that is no mapping of phrase to text."""
+    pairs = says.data[key]
+    if not isinstance(pairs, dict) or not pairs:
+        raise BadRule(f"{says.where(key)}: {key} wants a mapping, `phrase: text`")
+    for pattern, text in pairs.items():
+        verify_pattern(pattern, says, key, pattern)
+        if not isinstance(text, str):
+            raise BadRule(f"{says.where(key, pattern)}: {text!r} is no text; put it in quotes")

@@ -1,0 +1,110 @@
+"""The phrases of all YAML rules of a plan, found together in one pass over each block."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newslint.document import Block, Document
+from newslint.kinds.patterns import compiled, fold, spellings
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The patterns of one rule; `match_case` when capitals matter."""
+
+    patterns: tuple[str, ...]
+    match_case: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a pattern of a rule stands; `pattern` is as the rule writes it."""
+
+    span: Span
+    pattern: str
+
+
+class Lexicon:
+    """The compiled phrases of a plan.
+
+    A class because it holds automata, which are built once for a process and are no values: they
+    cannot be compared or sent to another process.
+    """
+
+    def __init__(self, wanted: Mapping[str, Phrases]) -> None:
+        self._loose = _Automaton(_listed(wanted, match_case=False))
+        self._exact = _Automaton(_listed(wanted, match_case=True))
+        self._open = tuple(_open_ended(wanted))
+
+    def hits(self, doc: Document, rule: str) -> Iterator[tuple[Block, Hit]]:
+        """Where the rule's phrases stand, in reading order, each with its block; none overlaps."""
+        for block in doc.blocks:
+            for hit in doc.block_answer(self, block, self._in_block).get(rule, ()):
+                yield block, hit
+
+    def _in_block(self, _: Document, block: Block) -> Mapping[str, tuple[Hit, ...]]:
+        found: dict[str, list[Hit]] = {}
+        for rule, pattern, start, end in self._raw(block.text):
+            if _stands_alone(block.text, start, end):
+                found.setdefault(rule, []).append(Hit(block.cut(start, end), pattern))
+        return {rule: tuple(_longest(hits)) for rule, hits in found.items()}
+
+    def _raw(self, text: str) -> Iterator[tuple[str, str, int, int]]:
+        yield from self._loose.find(fold(text))
+        yield from self._exact.find(text)
+        for rule, pattern, expression in self._open:
+            for match in expression.finditer(text):
+                yield rule, pattern, match.start(), match.end()
+
+
+class _Automaton:
+    """Many fixed phrases, each with the rule and the pattern that it spells out."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str, str]]) -> None:
+        self._phrases = tuple(phrases)
+        self._automaton: Any = None
+        if self._phrases:
+            from ahocorasick_rs import AhoCorasick
+
+            self._automaton = AhoCorasick([text for text, _, _ in self._phrases])
+
+    def find(self, text: str) -> Iterator[tuple[str, str, int, int]]:
+        if self._automaton is None:
+            return
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            _, rule, pattern = self._phrases[index]
+            yield rule, pattern, start, end
+
+
+def _listed(wanted: Mapping[str, Phrases], *, match_case: bool) -> Iterator[tuple[str, str, str]]:
+    for rule, phrases in wanted.items():
+        for pattern in phrases.patterns:
+            if phrases.match_case is match_case:
+                for text in spellings(pattern) or ():
+                    yield (text if match_case else fold(text)), rule, pattern
+
+
+def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[tuple[str, str, Any]]:
+    for rule, phrases in wanted.items():
+        for pattern in phrases.patterns:
+            if spellings(pattern) is None:
+                yield rule, pattern, compiled(pattern, phrases.match_case)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the match ends where words end: `share` does not stand in `shareholder`."""
+    if start == end:
+        return False
+    cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    cut_after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
+    return not cut_before and not cut_after
+
+
+def _longest(hits: list[Hit]) -> Iterator[Hit]:
+    """The hits that do not overlap: the earliest first, of two at one place the longest."""
+    reached = -1
+    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+        if hit.span.start >= reached:
+            reached = hit.span.end
+            yield hit

@@ -1,0 +1,47 @@
+"""One word for another."""
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Finding, Fix
+from newslint.kinds.kind import Find, Kind, Spec, verify_mapping
+from newslint.rule import Check
+from newslint.settings import Settings
+
+
+def patterns(spec: Spec) -> tuple[str, ...]:
+    return tuple(spec["swap"])
+
+
+def check(spec: Spec, find: Find) -> Check:
+    """A finding at each phrase, with the better one as its fix, capitals kept."""
+    safe = spec.get("safe", False)
+
+    def swap(doc: Document) -> Iterator[Finding]:
+        for _, hit in find(doc):
+            better = _like(hit.span.text, spec["swap"][hit.pattern])
+            if better != hit.span.text:
+                message = spec["message"].format(found=hit.span.text, better=better)
+                yield Finding(hit.span, message, Fix(hit.span, better, safe))
+
+    return swap
+
+
+def verify(says: Settings) -> None:
+    verify_mapping(says, "swap")
+
+
+def _like(found: str, better: str) -> str:
+    """The better word with the capitals of what was found."""
+    if found.isupper() and len(found) > 1:
+        return better.upper()
+    return better[:1].upper() + better[1:] if found[:1].isupper() else better
+
+
+KIND = Kind(
+    settings={"safe": bool},
+    fields=("found", "better"),
+    patterns=patterns,
+    check=check,
+    verify=verify,
+)

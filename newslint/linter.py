@@ -1,0 +1,136 @@
+"""One article, all rules of a plan, one report."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from newslint.analyses.language import language
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.words import words
+from newslint.document import Block, Document
+from newslint.finding import Finding
+from newslint.placing import placed
+from newslint.report import Failure, Report, SkippedRule, reading_order
+from newslint.rule import SEVERITIES, Plan, Planned
+
+SURE = 0.9
+"""Noise findings at this confidence or above take their blocks out of the article."""
+
+UNDETERMINED = "und"
+
+
+def lint(doc: Document, plan: Plan) -> Report:
+    """What the rules of the plan say of the article.
+
+    Rules for noise (what does not belong to the article) read first; the others read the article
+    without the blocks that are surely noise. A rule that breaks down is reported and costs only its
+    own findings.
+    """
+    doc = doc.with_given(plan.given)
+    tongue = language(doc)
+    shown = {planned.rule.id for planned in plan.rules}
+    noise = [_run(planned, doc) for planned in plan.noise if _speaks(planned, tongue)]
+    story = doc.without(_noisy_blocks(doc, noise))
+    asked = [
+        planned for planned in plan.rules if not planned.rule.noise and _speaks(planned, tongue)
+    ]
+    other = [_run(planned, story) for planned in asked]
+    outermost = _outermost([run for run in noise if run.planned.rule.id in shown])
+    found = [*placed(doc, _findings(outermost)), *placed(story, _findings(other))]
+    return Report(
+        path=doc.path,
+        format=doc.format,
+        encoding=doc.encoding,
+        language=tongue,
+        words=len(words(story)),
+        findings=tuple(sorted(found, key=reading_order)),
+        failures=tuple(run.failure for run in [*noise, *other] if run.failure),
+        skipped=tuple(_skipped(plan, tongue)),
+        gathered={
+            run.planned.rule.id: run.gathered
+            for run in other
+            if run.planned.gather and not run.failure
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What one rule said of one document: its findings, what it gathered, or how it failed."""
+
+    planned: Planned
+    findings: tuple[Finding, ...] = ()
+    gathered: object = None
+    failure: Failure | None = None
+
+
+def _run(planned: Planned, doc: Document) -> _Run:
+    try:
+        if planned.gather:
+            return _Run(planned, gathered=planned.gather(doc))
+        found = (
+            tuple(_verified(finding, doc) for finding in planned.check(doc))
+            if planned.check
+            else ()
+        )
+        if planned.rule.quotations == "skip":
+            found = tuple(finding for finding in found if not in_quotation(doc, finding.span))
+    except Exception as error:  # noqa: BLE001 - a rule is what others wrote
+        message = f"the rule broke down: {type(error).__name__}: {error}"
+        return _Run(planned, failure=Failure(doc.path, message, planned.rule.id))
+    return _Run(planned, found)
+
+
+def _findings(runs: Iterable[_Run]) -> Iterator[tuple[Planned, Finding]]:
+    return ((run.planned, finding) for run in runs for finding in run.findings)
+
+
+def _verified(finding: Finding, doc: Document) -> Finding:
+    if not 0 <= finding.span.start <= finding.span.end <= len(doc.text):
+        raise ValueError(f"a finding lies outside the article: {finding.span!r}")
+    if not 0 <= finding.confidence <= 1:
+        raise ValueError(f"a confidence is between 0 and 1, not {finding.confidence}")
+    return finding
+
+
+def _speaks(planned: Planned, tongue: str) -> bool:
+    """Whether the rule knows the article's language; where that cannot be told, a rule may try."""
+    return not planned.rule.languages or tongue == UNDETERMINED or tongue in planned.rule.languages
+
+
+def _skipped(plan: Plan, tongue: str) -> Iterator[SkippedRule]:
+    for planned in plan.rules:
+        if not _speaks(planned, tongue):
+            known = ", ".join(planned.rule.languages)
+            yield SkippedRule(planned.rule.id, f"knows {known}; the article is {tongue}")
+
+
+def _noisy_blocks(doc: Document, runs: Iterable[_Run]) -> frozenset[Block]:
+    """The blocks that surely do not belong to the article."""
+    sure = [
+        finding.span
+        for run in runs
+        if run.planned.severity != "note"
+        for finding in run.findings
+        if finding.confidence >= SURE
+    ]
+    return frozenset(block for block in doc.blocks if any(span.covers(block) for span in sure))
+
+
+def _outermost(runs: Sequence[_Run]) -> Iterator[_Run]:
+    """The runs less findings that lie inside another; of two at one place the graver stays."""
+    ranked = sorted(
+        ((run.planned, finding) for run in runs for finding in run.findings),
+        key=lambda pair: (-len(pair[1].span), SEVERITIES.index(pair[0].severity), pair[0].rule.id),
+    )
+    kept: list[Finding] = []
+    for _, finding in ranked:
+        if not any(larger.span.covers(finding.span) for larger in kept):
+            kept.append(finding)
+    for run in runs:
+        yield replace(
+            run, findings=tuple(finding for finding in run.findings if _among(finding, kept))
+        )
+
+
+def _among(finding: Finding, kept: Iterable[Finding]) -> bool:
+    return any(finding is one for one in kept)

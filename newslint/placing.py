@@ -1,0 +1,113 @@
+"""Findings put where the file has them: the one place where positions go back to the source."""
+
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import blake2b
+from itertools import pairwise
+
+from newslint.analyses.quotations import quotations
+from newslint.analyses.sentences import sentences
+from newslint.document import Block, Document
+from newslint.finding import CrossFinding, Finding, Fix, RelatedPlace
+from newslint.report import Edit, PlacedFinding
+from newslint.rule import Planned
+from newslint.span import Span
+
+
+def placed(doc: Document, found: Iterable[tuple[Planned, Finding]]) -> tuple[PlacedFinding, ...]:
+    """The findings of an article at their places in its file."""
+    ordered = sorted(found, key=lambda pair: pair[1].span.start)
+    met: Counter[tuple[str, str, str]] = Counter()
+    return tuple(_placed(doc, planned, finding, met) for planned, finding in ordered)
+
+
+def placed_across(planned: Planned, finding: CrossFinding) -> PlacedFinding:
+    """A finding between articles with its rule and severity put on."""
+    return PlacedFinding(
+        rule=planned.rule.id,
+        severity=planned.severity,
+        message=finding.message,
+        place=finding.place,
+        confidence=finding.confidence,
+        fingerprint=_digest(planned.rule.id, finding.place.text),
+        related=finding.related,
+        precision=planned.rule.card.get("precision"),
+    )
+
+
+def _placed(
+    doc: Document, planned: Planned, finding: Finding, met: Counter[tuple[str, str, str]]
+) -> PlacedFinding:
+    key = planned.rule.id, finding.span.text, _sentence(doc, finding.span)
+    met[key] += 1
+    return PlacedFinding(
+        rule=planned.rule.id,
+        severity=planned.severity,
+        message=finding.message,
+        place=doc.place(finding.span),
+        confidence=finding.confidence,
+        fingerprint=_digest(*key, str(met[key])),
+        fix=_edit(doc, finding.fix) if finding.fix else None,
+        related=tuple(
+            RelatedPlace(doc.place(other.span), other.message) for other in finding.related
+        ),
+        precision=planned.rule.card.get("precision"),
+    )
+
+
+def _sentence(doc: Document, span: Span) -> str:
+    """The sentence that the finding stands in: while it stays, the finding is the same one."""
+    block = doc.block_at(span)
+    if block is None:
+        return span.text
+    return next((one.text for one in sentences(doc, block) if one.touches(span)), block.text)
+
+
+def _digest(*parts: str) -> str:
+    return blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def _edit(doc: Document, fix: Fix) -> Edit | None:
+    """The fix as a change of the file; None when it would change what somebody said."""
+    touched = [quotation for quotation in quotations(doc) if quotation.touches(fix.span)]
+    if any(not fix.span.covers(quotation) for quotation in touched) or (
+        touched and fix.replacement
+    ):
+        return None
+    removed = _outer_extent(doc, fix.span) if not fix.replacement else None
+    start, end = removed or doc.origin.source_range(fix.span.start, fix.span.end)
+    replacement = doc.origin.encode(fix.replacement)
+    whole = removed is not None or doc.origin.unbroken(fix.span.start, fix.span.end)
+    return Edit(
+        start=start,
+        end=end,
+        replacement=replacement,
+        text=fix.replacement,
+        safe=fix.safe and not touched,
+        applicable=whole and _holds(doc.encoding, replacement),
+    )
+
+
+def _outer_extent(doc: Document, span: Span) -> tuple[int, int] | None:
+    """All that the blocks take up in the source, if the span is whole blocks and nothing else."""
+    blocks = [block for block in doc.blocks if span.covers(block)]
+    if not blocks or blocks[0].start != span.start or blocks[-1].end != span.end:
+        return None
+    if any(not _adjoin(doc, one, other) for one, other in pairwise(blocks)):
+        return None
+    start, end = blocks[0].outer[0], blocks[-1].outer[1]
+    return (start, end) if start < end else None
+
+
+def _adjoin(doc: Document, one: Block, other: Block) -> bool:
+    """Whether only white space parts the blocks in the source: no tag that another one answers."""
+    return not doc.origin.source[one.outer[1] : other.outer[0]].strip()
+
+
+def _holds(encoding: str, replacement: str) -> bool:
+    """Whether a file of this encoding can hold the replacement."""
+    try:
+        replacement.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True

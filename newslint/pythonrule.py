@@ -1,0 +1,94 @@
+"""A Python rule's description, read from its source without running it."""
+
+import ast
+import inspect
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from newslint.errors import BadRule
+from newslint.rule import SEVERITIES, Option, Rule
+
+LITERALS = ("severity", "stage", "noise", "languages", "quotations", "formerly")
+TYPES = {"int", "float", "bool", "str"}
+
+
+def python_rule(file: Path, id_: str, module: str, card: Mapping[str, Any]) -> Rule:
+    """The rule that a Python file declares. Raises BadRule when it does not declare one."""
+    try:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        page = inspect.cleandoc(ast.get_docstring(tree) or "")
+        check, call = _declaration(tree)
+        literals = {
+            keyword.arg: ast.literal_eval(keyword.value)
+            for keyword in call.keywords
+            if keyword.arg in LITERALS
+        }
+        options = tuple(_options(check.args))
+    except (SyntaxError, ValueError) as error:
+        raise BadRule(f"{file}: {error}") from error
+    if not page or literals.get("severity") not in SEVERITIES:
+        raise BadRule(
+            f"{file}: a rule has a docstring and one of the severities {', '.join(SEVERITIES)}"
+        )
+    summary, _, why = page.partition("\n\n")
+    return Rule(
+        id=id_,
+        summary=" ".join(summary.split()),
+        why=why.strip(),
+        file=file,
+        gathers=any(keyword.arg == "gather" for keyword in call.keywords),
+        options=options,
+        module=module,
+        card=card,
+        **literals,
+    )
+
+
+def _declaration(tree: ast.Module) -> tuple[ast.FunctionDef, ast.Call]:
+    """The function `check` and the call of `rule` that decorates it."""
+    for statement in tree.body:
+        if not isinstance(statement, ast.FunctionDef) or statement.name != "check":
+            continue
+        for decorator in statement.decorator_list:
+            if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "rule":
+                return statement, decorator
+    raise ValueError("a rule is a function `check` under `@rule(...)`; none is here")
+
+
+def _options(arguments: ast.arguments) -> Iterator[Option]:
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        if default is None or argument.annotation is None:
+            raise ValueError(f"the option {argument.arg!r} needs a type and a default")
+        extras = _annotated(argument.annotation)
+        yield Option(name=argument.arg, default=ast.literal_eval(default), **extras)
+
+
+def _annotated(annotation: ast.expr) -> dict[str, Any]:
+    """What an annotation says: `Annotated[int, Range(3, 20), "what it means"]` or the bare type."""
+    if not (isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) == "Annotated"):
+        return _type(annotation)
+    kind, *extras = (
+        annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
+    )
+    says = _type(kind)
+    for extra in extras:
+        if isinstance(extra, ast.Call) and ast.unparse(extra.func) == "Range":
+            says["low"], says["high"] = map(ast.literal_eval, extra.args)
+        else:
+            says["about"] = ast.literal_eval(extra)
+    return says
+
+
+def _type(annotation: ast.expr) -> dict[str, Any]:
+    written = ast.unparse(annotation)
+    if written in TYPES:
+        return {"type": written}
+    if written == "tuple[str, ...]":
+        return {"type": "words"}
+    if isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) == "Literal":
+        choices = ast.literal_eval(annotation.slice)
+        return {"type": "str", "choices": choices if isinstance(choices, tuple) else (choices,)}
+    raise ValueError(
+        f"an option is an int, float, bool, str, Literal or tuple[str, ...], not {written}"
+    )

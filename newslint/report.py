@@ -1,0 +1,82 @@
+"""What a run says of one article: positions in its file and strings, nothing of the document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from newslint.finding import RelatedPlace
+from newslint.origin import Place
+from newslint.rule import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of the source: characters `start` to `end` of the decoded file become `replacement`.
+
+    `text` is the replacement as one reads it, `replacement` as the format writes it. An edit that
+    is not `applicable` is shown and never made: markup stands within it, or the file's encoding
+    cannot hold it. A `safe` one may be made without being looked at.
+    """
+
+    start: int
+    end: int
+    replacement: str
+    text: str
+    safe: bool
+    applicable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """A finding as it left its rule: rule and severity put on, its span a place in the file.
+
+    `fingerprint` stays the same when other parts of the article change. `precision` is the rule's
+    measured precision, None before it was measured.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+    confidence: float
+    fingerprint: str
+    fix: Edit | None = None
+    related: tuple[RelatedPlace, ...] = ()
+    precision: float | None = None
+
+
+def reading_order(finding: PlacedFinding) -> tuple[int, int, str]:
+    """The key that sorts findings as a reader meets them."""
+    return finding.place.start.offset, finding.place.end.offset, finding.rule
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRule:
+    """A rule that did not look at an article, and why."""
+
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong with a file: it cannot be read, or a rule (then named) broke down."""
+
+    path: str
+    message: str
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one article's run says. `gathered` holds what rules over many articles keep, by rule."""
+
+    path: str
+    format: str = ""
+    encoding: str = ""
+    language: str = ""
+    words: int = 0
+    findings: tuple[PlacedFinding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    skipped: tuple[SkippedRule, ...] = ()
+    gathered: Mapping[str, Any] = field(default_factory=dict)
