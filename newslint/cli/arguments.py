@@ -1,0 +1,162 @@
+"""What may be said on the command line; names are ruff's where ruff has the thing."""
+
+import argparse
+from pathlib import Path
+
+from newslint import __version__
+from newslint.reporters import FORMATS
+from newslint.rule import SEVERITIES
+
+EPILOG = "exit code: 0 nothing found, 1 findings, 2 something went wrong"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="newslint", description="A linter for news copy.", epilog=EPILOG
+    )
+    top.add_argument("--version", action="version", version=f"newslint {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _check(
+        commands.add_parser(
+            "check", help="lint files, folders, or standard input (-)", epilog=EPILOG
+        )
+    )
+    _rules(commands.add_parser("rules", help="list the rules"))
+    _rule(commands.add_parser("rule", help="show a rule's page"))
+    _test(commands.add_parser("test", help="run the examples that rules carry"))
+    _config(commands.add_parser("config", help="show, verify or describe the configuration"))
+    commands.add_parser("init", help="write a commented newslint.yml in this folder")
+    return top
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
+    add("paths", nargs="*", default=["."], metavar="PATH", help="files, folders or - (default: .)")
+    _selection(check)
+    _which_config(check)
+    add("--exclude", action="append", type=_list, metavar="PATTERNS", help="paths to leave out")
+    add("--force-exclude", action="store_true", help="leave them out even when named")
+    add(
+        "--no-respect-gitignore",
+        dest="respect_gitignore",
+        action="store_const",
+        const=False,
+        help="read files that git ignores too",
+    )
+    add("--min-severity", choices=SEVERITIES, help="show nothing milder")
+    add("--min-confidence", type=_share, metavar="0-1", help="show nothing less sure")
+    add(
+        "--fail-on",
+        choices=(*SEVERITIES, "never"),
+        help="exit 1 from this severity on (default: warning)",
+    )
+    add("--exit-zero", action="store_true", help="exit 0 whatever was found")
+    add("--fix", action="store_true", help="make the safe fixes and say what remains")
+    add(
+        "--diff",
+        action="store_true",
+        help="show the safe fixes and say what would remain; write nothing",
+    )
+    add(
+        "--output-format",
+        action="append",
+        type=_format,
+        metavar="FORMAT[:PATH]",
+        help=f"{', '.join(FORMATS)}; repeatable; with a path, written there",
+    )
+    add(
+        "--statistics",
+        action="store_true",
+        help="count the findings of each rule instead of showing them",
+    )
+    add("--sources", action="append", metavar="PATH", help=argparse.SUPPRESS)
+    add(
+        "--stdin-filename",
+        default="-",
+        metavar="PATH",
+        help="the name of what is read from standard input",
+    )
+    add(
+        "-j",
+        "--jobs",
+        type=_jobs,
+        default=0,
+        metavar="N",
+        help="processes (default: one for each core)",
+    )
+    add("-q", "--quiet", action="store_true", help="print findings only, no summary")
+    add("-v", "--verbose", action="store_true", help="say which rules were skipped, and why")
+
+
+def _rules(rules: argparse.ArgumentParser) -> None:
+    _selection(rules)
+    _which_config(rules)
+
+
+def _rule(rule: argparse.ArgumentParser) -> None:
+    rule.add_argument("id", metavar="ID", help="a rule's id, group/name")
+    _which_config(rule)
+
+
+def _test(test: argparse.ArgumentParser) -> None:
+    test.add_argument(
+        "ids", nargs="*", metavar="ID", help="rules, groups, globs or folders of YAML rules"
+    )
+    _which_config(test)
+
+
+def _config(config: argparse.ArgumentParser) -> None:
+    config.add_argument("what", nargs="?", default="show", choices=("show", "verify", "schema"))
+    config.add_argument(
+        "path", nargs="?", default=".", metavar="PATH", help="the article or folder it is for"
+    )
+    _which_config(config)
+
+
+def _selection(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add(
+        "--select",
+        action="append",
+        type=_list,
+        metavar="RULES",
+        help="only these: groups, ids, globs",
+    )
+    add("--extend-select", action="append", type=_list, metavar="RULES", help="these too")
+    add("--ignore", action="append", type=_list, metavar="RULES", help="none of these")
+    add("--preview", action="store_const", const=True, help="run rules not yet measured, too")
+
+
+def _which_config(command: argparse.ArgumentParser) -> None:
+    which = command.add_mutually_exclusive_group()
+    which.add_argument(
+        "--config", type=Path, metavar="FILE", help="the configuration for all files"
+    )
+    which.add_argument("--isolated", action="store_true", help="heed no configuration file")
+
+
+def _list(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 <= share <= 1:
+        raise ValueError
+    return share
+
+
+def _jobs(text: str) -> int:
+    jobs = int(text)
+    if jobs < 1:
+        raise ValueError
+    return jobs
+
+
+def _format(text: str) -> tuple[str, str]:
+    """A format and where it goes; an empty path is standard output."""
+    name, _, path = text.partition(":")
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(FORMATS)}")
+    return name, path

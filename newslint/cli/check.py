@@ -1,0 +1,123 @@
+"""`newslint check`."""
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from newslint.cli.exits import BROKEN, CLEAN, FOUND
+from newslint.cli.session import session as session_of
+from newslint.cli.summary import skipped_lines, statistics, summary
+from newslint.config import Config
+from newslint.errors import BadInput
+from newslint.report import Report
+from newslint.reporters import reporter
+from newslint.reporters.view import View
+from newslint.rule import SEVERITIES
+from newslint.run.check import Checked, Mending, all_reports, check, cores
+from newslint.run.files import STDIN, Sieve, articles
+from newslint.run.session import Session
+from newslint.together import lint_together
+
+
+def run(said: argparse.Namespace) -> int:
+    """Lint what is named, report it, and say by the exit code whether anything was found."""
+    session = session_of(said)
+    config = session.config(_first(said.paths, said.stdin_filename))
+    paths, missing = _articles(said, config)
+    mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
+    checked = list(
+        check(
+            paths,
+            session,
+            mending=mending,
+            stdin_name=said.stdin_filename,
+            jobs=said.jobs or cores(),
+        )
+    )
+    reports = lint_together(all_reports(checked), session.plan(config))
+    code = _code(reports, missing, config, said)
+    _say_failures(reports, missing)
+    with suppress(BrokenPipeError):
+        _write(said, checked, reports, session, config)
+        sys.stdout.flush()
+        return _summed_up(said, reports, code)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _first(paths: Sequence[str], stdin_name: str) -> Path:
+    """The path whose configuration decides what concerns the run as a whole."""
+    return Path(stdin_name if paths[0] == STDIN else paths[0])
+
+
+def _articles(said: argparse.Namespace, config: Config) -> tuple[list[str], list[BadInput]]:
+    sieve = Sieve(config.folder, config.exclude, config.respect_gitignore, said.force_exclude)
+    return articles(said.paths, sieve)
+
+
+def _code(
+    reports: Iterable[Report], missing: Sequence[BadInput], config: Config, said: argparse.Namespace
+) -> int:
+    if missing or any(report.failures for report in reports):
+        return BROKEN
+    if said.exit_zero or config.fail_on == "never":
+        return CLEAN
+    grave = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
+    found = any(finding.severity in grave for report in reports for finding in report.findings)
+    return FOUND if found else CLEAN
+
+
+def _say_failures(reports: Iterable[Report], missing: Iterable[BadInput]) -> None:
+    for error in missing:
+        print(f"newslint: {error}", file=sys.stderr)
+    for report in reports:
+        for failure in report.failures:
+            rule = f" [{failure.rule}]" if failure.rule else ""
+            where = f"{failure.path}: " if failure.path else ""
+            print(f"newslint: {where}{failure.message}{rule}", file=sys.stderr)
+
+
+def _write(
+    said: argparse.Namespace,
+    checked: Iterable[Checked],
+    reports: Sequence[Report],
+    session: Session,
+    config: Config,
+) -> None:
+    rules = session.known(config)
+    if said.diff:
+        sys.stdout.writelines(line for one in checked for line in one.diff)
+    to_stdout = sys.stdout
+    if said.fix and not said.diff and STDIN in said.paths:
+        for one in checked:
+            sys.stdout.buffer.write(one.mended or b"")
+        to_stdout = sys.stderr
+    if said.statistics:
+        to_stdout.writelines(statistics(reports, rules))
+        return
+    for name, path in said.output_format or [("text", "")]:
+        if path:
+            text = "".join(reporter(name)(reports, View(rules)))
+            Path(path).write_text(text, encoding="utf-8", newline="")
+        else:
+            view = View(rules, _colour(to_stdout.isatty()), shutil.get_terminal_size().columns)
+            to_stdout.writelines(reporter(name)(reports, view))
+
+
+def _colour(on_terminal: bool) -> bool:
+    """Whether to paint: NO_COLOR beats FORCE_COLOR, and both beat what the output is."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or on_terminal
+
+
+def _summed_up(said: argparse.Namespace, reports: Sequence[Report], code: int) -> int:
+    if said.verbose:
+        sys.stderr.writelines(skipped_lines(reports))
+    if not said.quiet:
+        print(summary(reports, mended=said.fix), file=sys.stderr)
+    return code

@@ -1,0 +1,65 @@
+"""What a run says of itself as a whole."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.report import Report
+from newslint.rule import SEVERITIES, Rule
+
+
+def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
+    """The last line of a run: files checked, findings by severity, how many can be fixed."""
+    findings = [finding for report in reports for finding in report.findings]
+    counts = Counter(finding.severity for finding in findings)
+    files = _counted(len({report.path for report in reports if report.format}), "file")
+    unread = len(
+        {failure.path for report in reports for failure in report.failures if not failure.rule}
+    )
+    kinds = ", ".join(
+        _counted(counts[severity], severity) for severity in SEVERITIES if counts[severity]
+    )
+    said = _counted(len(findings), "finding") + (f" ({kinds})" if kinds else "")
+    safe = sum(
+        1 for finding in findings if finding.fix and finding.fix.safe and finding.fix.applicable
+    )
+    parts = [f"{files} checked", said]
+    if safe and not mended:
+        parts.append(f"{safe} can be fixed with --fix")
+    if unread:
+        parts.append(f"{_counted(unread, 'file')} could not be read")
+    return "; ".join(parts)
+
+
+def statistics(reports: Sequence[Report], rules: Mapping[str, Rule]) -> Iterator[str]:
+    """A table of the rules that found something, the busiest first.
+
+    Columns: findings, how many of them can be fixed safely, findings per 1,000 words of what was
+    read, the rule's measured precision (- before it was measured), and its id.
+    """
+    words = sum(report.words for report in reports)
+    findings = [finding for report in reports for finding in report.findings]
+    counts = Counter(finding.rule for finding in findings)
+    fixable = Counter(
+        one.rule for one in findings if one.fix and one.fix.safe and one.fix.applicable
+    )
+    yield f"{'found':>7} {'fixable':>7} {'per 1,000 words':>15} {'precision':>9}  rule\n"
+    for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
+        rate = f"{1000 * count / words:.2f}" if words else "-"
+        precision = rules[rule].card.get("precision") if rule in rules else None
+        measured = "-" if precision is None else f"{precision:.2f}"
+        yield f"{count:>7} {fixable[rule]:>7} {rate:>15} {measured:>9}  {rule}\n"
+
+
+def skipped_lines(reports: Sequence[Report]) -> Iterator[str]:
+    """Which rules did not look at which articles, and why; an article a line."""
+    for report in reports:
+        reasons: dict[str, list[str]] = {}
+        for skipped in report.skipped:
+            reasons.setdefault(skipped.reason, []).append(skipped.rule)
+        for reason, names in reasons.items():
+            rules = f"{_counted(len(names), 'rule')} ({', '.join(names)})"
+            yield f"{report.path}: skipped {rules}: {reason}\n"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

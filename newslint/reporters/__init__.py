@@ -1,0 +1,21 @@
+"""Output formats: each a generator of strings from reports, one a file, imported when asked for."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import cast
+
+from newslint.report import Report
+from newslint.reporters.view import View
+
+Reporter = Callable[[Sequence[Report], View], Iterator[str]]
+
+FORMATS: Mapping[str, str] = {
+    "text": "one finding a line",
+    "full": "findings with the lines they stand in, why, and what to do",
+    "json": "everything, for other programs",
+}
+
+
+def reporter(name: str) -> Reporter:
+    """The reporter of a format of `FORMATS`."""
+    return cast(Reporter, import_module(f"newslint.reporters.{name}").report)

@@ -1,0 +1,87 @@
+"""How the files of a run are linted: each by the plan that its own configuration makes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from newslint import config as configuration
+from newslint.catalogue import known_rules, plan
+from newslint.config import Config
+from newslint.document import Document
+from newslint.errors import BadInput
+from newslint.linter import lint
+from newslint.readers import read
+from newslint.report import Failure, PlacedFinding, Report
+from newslint.rule import SEVERITIES, Plan, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The configurations and plans of a run in one process, each made once, when first needed.
+
+    `options` are what the command line says, by the names of `Config`. `only` is the configuration
+    file that it names for all articles; `isolated` means that no file is heeded. Otherwise the one
+    nearest to each article decides. Processes of one run build their own from the same words.
+    """
+
+    options: Mapping[str, Any] = field(default_factory=dict)
+    only: Path | None = None
+    isolated: bool = False
+    _folders: dict[Path, Path | None] = field(default_factory=dict, compare=False)
+    _configs: dict[Path | None, Config] = field(default_factory=dict, compare=False)
+    _known: dict[str, Mapping[str, Rule]] = field(default_factory=dict, compare=False)
+    _plans: dict[str, Plan] = field(default_factory=dict, compare=False)
+
+    def config(self, article: Path) -> Config:
+        """The configuration of one article."""
+        path = (
+            self.only if self.only or self.isolated else configuration.find(article, self._folders)
+        )
+        if path not in self._configs:
+            loaded = configuration.load(path) if path else configuration.DEFAULT
+            self._configs[path] = configuration.with_command_line(loaded, self.options)
+        return configuration.for_path(self._configs[path], article)
+
+    def known(self, config: Config) -> Mapping[str, Rule]:
+        """The rules that a configuration can speak of."""
+        key = repr(config.rule_folders)
+        if key not in self._known:
+            self._known[key] = known_rules(config)
+        return self._known[key]
+
+    def plan(self, config: Config) -> Plan:
+        """The plan that a configuration makes."""
+        key = repr(config)
+        if key not in self._plans:
+            self._plans[key] = plan(config, self.known(config))
+        return self._plans[key]
+
+    def lint(self, raw: bytes, path: str) -> tuple[Report, ...]:
+        """The reports on a file's articles; one that says why when the file is no article."""
+        config = self.config(Path(path))
+        planned = self.plan(config)
+        try:
+            documents = _documents(raw, path)
+        except BadInput as error:
+            return (Report(path, failures=(Failure(path, str(error)),)),)
+        return tuple(shown(lint(doc, planned), config) for doc in documents)
+
+
+def shown(report: Report, config: Config) -> Report:
+    """The report with only the findings that the configuration wants to see."""
+    return replace(report, findings=tuple(one for one in report.findings if _wanted(one, config)))
+
+
+def _wanted(finding: PlacedFinding, config: Config) -> bool:
+    grave = SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.min_severity)
+    return grave and finding.confidence >= config.min_confidence
+
+
+def _documents(raw: bytes, path: str) -> Sequence[Document]:
+    try:
+        return read(raw, path)
+    except BadInput:
+        raise
+    except Exception as error:  # whatever stands in a file, there is an answer
+        raise BadInput(f"cannot be read: {type(error).__name__}: {error}") from error
