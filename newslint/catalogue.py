@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from newslint.analyses.house import house_names, house_words
 from newslint.analyses.language import language
-from newslint.config import DEFAULT, Config, Override, RuleSetting
+from newslint.config import Config, Override, RuleSetting
 from newslint.errors import BadConfig, BadRule, nearest
 from newslint.index import rules_in
 from newslint.kinds import KINDS
@@ -47,7 +47,7 @@ def plan(config: Config, known: Mapping[str, Rule] | None = None) -> Plan:
     known = known_rules(config) if known is None else known
     config = _with_present_names(config, known)
     _verify(config, known)
-    everywhere = replace(config, select=DEFAULT.select)
+    everywhere = replace(config, select=None)
     shown = {rule.id for rule in known.values() if _is_on(rule, config)}
     noise = {rule.id for rule in known.values() if rule.noise and _is_on(rule, everywhere)}
     chosen = [rule for rule in known.values() if rule.id in shown | noise]
@@ -88,7 +88,9 @@ def _is_on(rule: Rule, config: Config) -> bool:
     setting = config.rules.get(rule.id)
     if setting is not None and setting.enabled is not None:
         return setting.enabled
-    wanted = _closest([*(config.select or ("*",)), *config.extend_select], rule.id)
+    wanted = _closest(
+        [*(("*",) if config.select is None else config.select), *config.extend_select], rule.id
+    )
     refused = _closest(config.ignore, rule.id)
     ready = rule.stage == "stable" or config.preview or wanted == NAME
     return ready and wanted > refused
@@ -119,7 +121,7 @@ def _with_present_names(config: Config, known: Mapping[str, Rule]) -> Config:
 
     return replace(
         config,
-        select=renamed(config.select or ()),
+        select=None if config.select is None else renamed(config.select),
         extend_select=renamed(config.extend_select),
         ignore=renamed(config.ignore),
         rules={present.get(id_, id_): setting for id_, setting in config.rules.items()},

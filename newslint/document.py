@@ -1,7 +1,9 @@
 """An article as the rules see it: readable text in blocks."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, TypeVar, cast
 
 from newslint.origin import Origin, Piece, Place
@@ -79,7 +81,15 @@ class Document:
 
     def block_at(self, span: Span) -> Block | None:
         """The block that the span lies in."""
-        return next((block for block in self.blocks if block.covers(span)), None)
+        at = bisect_right(self._starts, span.start) - 1
+        block = self.blocks[at] if at >= 0 else None
+        return block if block is not None and block.covers(span) else None
+
+    def blocks_within(self, span: Span) -> tuple[Block, ...]:
+        """The blocks that the span covers whole."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_right(self._starts, span.end)
+        return tuple(block for block in self.blocks[first:last] if span.covers(block))
 
     def place(self, span: Span) -> Place:
         """Where the span stands in the source file."""
@@ -112,6 +122,10 @@ class Document:
         if block.start not in answers:
             answers[block.start] = compute(self, block)
         return cast(Answer, answers[block.start])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
 
     def _with(self, blocks: tuple[Block, ...], given: Mapping[Any, Any]) -> "Document":
         return Document(

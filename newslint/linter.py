@@ -113,24 +113,26 @@ def _noisy_blocks(doc: Document, runs: Iterable[_Run]) -> frozenset[Block]:
         for finding in run.findings
         if finding.confidence >= SURE
     ]
-    return frozenset(block for block in doc.blocks if any(span.covers(block) for span in sure))
+    return frozenset(block for span in sure for block in doc.blocks_within(span))
 
 
 def _outermost(runs: Sequence[_Run]) -> Iterator[_Run]:
     """The runs less findings that lie inside another; of two at one place the graver stays."""
     ranked = sorted(
-        ((run.planned, finding) for run in runs for finding in run.findings),
-        key=lambda pair: (-len(pair[1].span), SEVERITIES.index(pair[0].severity), pair[0].rule.id),
+        ((run.planned, finding) for run in runs for finding in run.findings), key=_outer_first
     )
-    kept: list[Finding] = []
+    kept: set[int] = set()
+    reached = -1
     for _, finding in ranked:
-        if not any(larger.span.covers(finding.span) for larger in kept):
-            kept.append(finding)
+        if finding.span.end > reached:
+            reached = finding.span.end
+            kept.add(id(finding))
     for run in runs:
-        yield replace(
-            run, findings=tuple(finding for finding in run.findings if _among(finding, kept))
-        )
+        yield replace(run, findings=tuple(one for one in run.findings if id(one) in kept))
 
 
-def _among(finding: Finding, kept: Iterable[Finding]) -> bool:
-    return any(finding is one for one in kept)
+def _outer_first(found: tuple[Planned, Finding]) -> tuple[int, int, int, str]:
+    """The key that puts each finding before those inside it."""
+    planned, finding = found
+    gravity = SEVERITIES.index(planned.severity)
+    return finding.span.start, -finding.span.end, gravity, planned.rule.id

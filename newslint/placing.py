@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from itertools import pairwise
 
-from newslint.analyses.quotations import quotations
+from newslint.analyses.quotations import in_quotation, quotations
 from newslint.analyses.sentences import sentences
 from newslint.document import Block, Document
 from newslint.finding import CrossFinding, Finding, Fix, RelatedPlace
@@ -69,10 +69,8 @@ def _digest(*parts: str) -> str:
 
 def _edit(doc: Document, fix: Fix) -> Edit | None:
     """The fix as a change of the file; None when it would change what somebody said."""
-    touched = [quotation for quotation in quotations(doc) if quotation.touches(fix.span)]
-    if any(not fix.span.covers(quotation) for quotation in touched) or (
-        touched and fix.replacement
-    ):
+    quoted = in_quotation(doc, fix.span)
+    if quoted and (fix.replacement or not _whole_quotations(doc, fix.span)):
         return None
     removed = _outer_extent(doc, fix.span) if not fix.replacement else None
     start, end = removed or doc.origin.source_range(fix.span.start, fix.span.end)
@@ -83,14 +81,19 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
         end=end,
         replacement=replacement,
         text=fix.replacement,
-        safe=fix.safe and not touched,
+        safe=fix.safe and not quoted,
         applicable=whole and _holds(doc.encoding, replacement),
     )
 
 
+def _whole_quotations(doc: Document, span: Span) -> bool:
+    """Whether every quotation that the span touches lies within it."""
+    return all(span.covers(quotation) for quotation in quotations(doc) if quotation.touches(span))
+
+
 def _outer_extent(doc: Document, span: Span) -> tuple[int, int] | None:
     """All that the blocks take up in the source, if the span is whole blocks and nothing else."""
-    blocks = [block for block in doc.blocks if span.covers(block)]
+    blocks = doc.blocks_within(span)
     if not blocks or blocks[0].start != span.start or blocks[-1].end != span.end:
         return None
     if any(not _adjoin(doc, one, other) for one, other in pairwise(blocks)):

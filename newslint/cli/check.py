@@ -39,7 +39,8 @@ def run(said: argparse.Namespace) -> int:
         )
     )
     reports = lint_together(all_reports(checked), session.plan(config))
-    code = _code(reports, missing, config, said)
+    before = [report for one in checked for report in one.before]
+    code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
     with suppress(BrokenPipeError):
         _write(said, checked, reports, session, config)
@@ -94,7 +95,7 @@ def _write(
     to_stdout = sys.stdout
     if said.fix and not said.diff and STDIN in said.paths:
         for one in checked:
-            sys.stdout.buffer.write(one.mended or b"")
+            sys.stdout.buffer.write(one.mended)
         to_stdout = sys.stderr
     if said.statistics:
         to_stdout.writelines(statistics(reports, rules))

@@ -11,14 +11,14 @@ def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
     """The last line of a run: files checked, findings by severity, how many can be fixed."""
     findings = [finding for report in reports for finding in report.findings]
     counts = Counter(finding.severity for finding in findings)
-    files = _counted(len({report.path for report in reports if report.format}), "file")
+    files = counted(len({report.path for report in reports if report.format}), "file")
     unread = len(
         {failure.path for report in reports for failure in report.failures if not failure.rule}
     )
     kinds = ", ".join(
-        _counted(counts[severity], severity) for severity in SEVERITIES if counts[severity]
+        counted(counts[severity], severity) for severity in SEVERITIES if counts[severity]
     )
-    said = _counted(len(findings), "finding") + (f" ({kinds})" if kinds else "")
+    said = counted(len(findings), "finding") + (f" ({kinds})" if kinds else "")
     safe = sum(
         1 for finding in findings if finding.fix and finding.fix.safe and finding.fix.applicable
     )
@@ -26,7 +26,7 @@ def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
     if safe and not mended:
         parts.append(f"{safe} can be fixed with --fix")
     if unread:
-        parts.append(f"{_counted(unread, 'file')} could not be read")
+        parts.append(f"{counted(unread, 'file')} could not be read")
     return "; ".join(parts)
 
 
@@ -57,9 +57,10 @@ def skipped_lines(reports: Sequence[Report]) -> Iterator[str]:
         for skipped in report.skipped:
             reasons.setdefault(skipped.reason, []).append(skipped.rule)
         for reason, names in reasons.items():
-            rules = f"{_counted(len(names), 'rule')} ({', '.join(names)})"
+            rules = f"{counted(len(names), 'rule')} ({', '.join(names)})"
             yield f"{report.path}: skipped {rules}: {reason}\n"
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from newslint.catalogue import known_rules
 from newslint.cli.exits import CLEAN, FOUND
 from newslint.cli.session import session as session_of
+from newslint.cli.summary import counted
 from newslint.errors import BadConfig, nearest
 from newslint.examples import Outcome, outcomes
 from newslint.rule import Rule
@@ -28,10 +29,8 @@ def run(said: argparse.Namespace) -> int:
     wrong = [outcome for outcome in found if not outcome.agrees]
     for outcome in wrong:
         print(_disagreement(outcome))
-    print(
-        f"{len(chosen)} rules, {len(found)} examples, {len(wrong)} disagree with their rule",
-        file=sys.stderr,
-    )
+    said_of = f"{len(wrong)} of {len(found)} examples not as their rules read them"
+    print(f"{counted(len(chosen), 'rule')}; {said_of}", file=sys.stderr)
     return FOUND if wrong else CLEAN
 
 

@@ -22,11 +22,15 @@ MOST_ROUNDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file's reports, and, when it was mended, how it now reads."""
+    """One file's reports, and, when it was to be mended, how it then reads.
+
+    After a change that is only shown, `reports` say what would remain and `before` what is there.
+    """
 
     reports: tuple[Report, ...]
+    before: tuple[Report, ...] = ()
     diff: tuple[str, ...] = ()
-    mended: bytes | None = None
+    mended: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
 def _mended(raw: bytes, path: str, shown: str, session: Session, *, keep: bool) -> Checked:
     """The file with its safe fixes made, until there are none, and what remains to be said."""
     now = raw
-    reports = session.lint(now, shown)
+    before = reports = session.lint(now, shown)
     for _ in range(MOST_ROUNDS):
         edits = [edit for report in reports for edit in safe_edits(report)]
         if not edits:
@@ -90,7 +94,9 @@ def _mended(raw: bytes, path: str, shown: str, session: Session, *, keep: bool) 
         return Checked(reports, mended=raw)
     if keep:
         write(Path(path), raw, now)
-    return Checked(reports, tuple(diff(shown, decode(raw)[0], decode(now)[0])), now)
+        return Checked(reports, mended=now)
+    change = tuple(diff(shown, decode(raw)[0], decode(now)[0]))
+    return Checked(reports, before, change, now)
 
 
 def _failed(path: str, message: str) -> Checked:

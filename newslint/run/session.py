@@ -28,34 +28,38 @@ class Session:
     options: Mapping[str, Any] = field(default_factory=dict)
     only: Path | None = None
     isolated: bool = False
-    _folders: dict[Path, Path | None] = field(default_factory=dict, compare=False)
-    _configs: dict[Path | None, Config] = field(default_factory=dict, compare=False)
-    _known: dict[str, Mapping[str, Rule]] = field(default_factory=dict, compare=False)
-    _plans: dict[str, Plan] = field(default_factory=dict, compare=False)
+    _folders: dict[Path, Path | None] = field(default_factory=dict)
+    _loaded: dict[Path | None, Config] = field(default_factory=dict)
+    _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(default_factory=dict)
+    _known: dict[tuple[Path, ...], Mapping[str, Rule]] = field(default_factory=dict)
+    _plans: dict[int, Plan] = field(default_factory=dict)
 
     def config(self, article: Path) -> Config:
         """The configuration of one article."""
-        path = (
-            self.only if self.only or self.isolated else configuration.find(article, self._folders)
-        )
-        if path not in self._configs:
-            loaded = configuration.load(path) if path else configuration.DEFAULT
-            self._configs[path] = configuration.with_command_line(loaded, self.options)
-        return configuration.for_path(self._configs[path], article)
+        path = self.only
+        if path is None and not self.isolated:
+            path = configuration.find(article, self._folders)
+        if path not in self._loaded:
+            self._loaded[path] = configuration.load(path) if path else configuration.DEFAULT
+        loaded = self._loaded[path]
+        key = path, configuration.matching(loaded, article)
+        if key not in self._chosen:
+            here = configuration.for_path(loaded, article)
+            self._chosen[key] = configuration.with_command_line(here, self.options)
+        return self._chosen[key]
 
     def known(self, config: Config) -> Mapping[str, Rule]:
         """The rules that a configuration can speak of."""
-        key = repr(config.rule_folders)
-        if key not in self._known:
-            self._known[key] = known_rules(config)
-        return self._known[key]
+        folders = config.rule_folders
+        if folders not in self._known:
+            self._known[folders] = known_rules(config)
+        return self._known[folders]
 
     def plan(self, config: Config) -> Plan:
-        """The plan that a configuration makes."""
-        key = repr(config)
-        if key not in self._plans:
-            self._plans[key] = plan(config, self.known(config))
-        return self._plans[key]
+        """The plan that one of the configurations of this session makes."""
+        if id(config) not in self._plans:  # they are kept as long as the session
+            self._plans[id(config)] = plan(config, self.known(config))
+        return self._plans[id(config)]
 
     def lint(self, raw: bytes, path: str) -> tuple[Report, ...]:
         """The reports on a file's articles; one that says why when the file is no article."""

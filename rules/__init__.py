@@ -1,0 +1,1 @@
+"""The rules that newslint ships: one group a folder, one rule a file."""

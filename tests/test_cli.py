@@ -1,0 +1,375 @@
+"""The command line as its users meet it."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newslint.cli import main
+
+SHARE = "Harbour reopens on Monday\n\nShips wait outside the harbour for a third week.\n\nShare\n"
+CLEAN = "Ships wait outside the harbour for a third week.\n"
+BUTTON = "boilerplate/share-widget"
+
+
+@pytest.fixture
+def desk(here: Path) -> Path:
+    """A working directory with an article that has a fault and one that has none."""
+    (here / "bad.txt").write_text(SHARE)
+    (here / "good.txt").write_text(CLEAN)
+    return here
+
+
+def run(*words: str) -> int:
+    return main(["check", "--select", BUTTON, *words])
+
+
+def test_a_finding_is_one_line_with_its_place(desk: Path, capsys: pytest.CaptureFixture[str]):
+    code = run("bad.txt")
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert said.out == (
+        f"bad.txt:5:1: error: “Share” is a button of the page, not part of the story [{BUTTON}]\n"
+    )
+    assert said.err == "1 file checked; 1 finding (1 error); 1 can be fixed with --fix\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        pytest.param(["good.txt"], 0, id="nothing found"),
+        pytest.param(["bad.txt"], 1, id="something found"),
+        pytest.param(["bad.txt", "--exit-zero"], 0, id="found, but never mind"),
+        pytest.param(["bad.txt", "--fail-on", "never"], 0, id="findings never fail"),
+        pytest.param(["bad.txt", "--fail-on", "error"], 1, id="an error is grave enough"),
+        pytest.param(["missing.txt"], 2, id="a missing path"),
+        pytest.param(["bad.txt", "missing.txt"], 2, id="a fault beats findings"),
+        pytest.param(["bad.txt", "missing.txt", "--exit-zero"], 2, id="a fault is never a zero"),
+        pytest.param(["bad.txt", "--config", "none.yml"], 2, id="a missing configuration"),
+        pytest.param(["bad.txt", "--ignore", "boilerplait"], 2, id="an unknown group"),
+    ],
+)
+def test_the_exit_code_says_how_it_went(desk: Path, words: list[str], code: int):
+    assert run(*words) == code
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["--no-such-flag"], id="an unknown flag"),
+        pytest.param(["--min-confidence", "2"], id="more than sure"),
+        pytest.param(["--jobs", "0"], id="nobody to do it"),
+        pytest.param(["--output-format", "xml"], id="an unknown format"),
+    ],
+)
+def test_a_word_that_cannot_be_followed_exits_with_2(desk: Path, words: list[str]):
+    with pytest.raises(SystemExit) as stop:
+        run("bad.txt", *words)
+
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "complaint"),
+    [
+        pytest.param("b.txt", b"\x00\x01\x02\x03 not text", "b.txt: ", id="binary"),
+        pytest.param(
+            "b.html", b"\x89PNG\r\n\x1a\n\x00\x00", "b.html: ", id="a picture by another name"
+        ),
+    ],
+)
+def test_a_broken_file_is_named_and_the_others_are_checked(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str, raw: bytes, complaint: str
+):
+    (desk / name).write_bytes(raw)
+
+    code = run(".")
+
+    said = capsys.readouterr()
+    assert code == 2
+    assert said.out.startswith("bad.txt:5:1:")
+    assert f"newslint: {complaint}" in said.err
+    assert (
+        "2 files checked; 1 finding (1 error); 1 can be fixed with --fix; 1 file could not be read"
+        in said.err
+    )
+
+
+def test_standard_input_has_the_name_that_is_given(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    raw = b"<h1>Harbour reopens</h1><p>Ships wait.</p><p>Share</p>"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+
+    code = run("-", "--stdin-filename", "story.html")
+
+    assert code == 1
+    assert capsys.readouterr().out.startswith("story.html:1:46: error:")
+
+
+def test_the_nearest_configuration_decides_for_each_article(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "web").mkdir()
+    (desk / "web" / "c.txt").write_text(SHARE)
+    (desk / "web" / "newslint.yml").write_text(f"rules:\n  {BUTTON}: note\n")
+    (desk / "newslint.yml").write_text(f"extend-select: [{BUTTON}]\n")
+
+    main(["check"])
+
+    assert [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()] == ["error:"]
+
+
+def test_isolated_heeds_no_configuration(desk: Path):
+    (desk / "newslint.yml").write_text("nonsense: 1\n")
+
+    assert run("bad.txt", "--isolated") == 1
+
+
+def test_a_mistake_in_the_configuration_is_shown_with_its_place(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "newslint.yml").write_text("rules:\n  typos/mispeling: off\n")
+
+    code = run("bad.txt")
+
+    assert code == 2
+    assert capsys.readouterr().err == (
+        "newslint: newslint.yml:2:3: no rule is called 'typos/mispeling'; did you mean"
+        " 'typos/misspelling'?\n"
+    )
+
+
+def test_an_override_holds_for_its_paths_only(desk: Path, capsys: pytest.CaptureFixture[str]):
+    (desk / "wire").mkdir()
+    (desk / "wire" / "c.txt").write_text(SHARE)
+    (desk / "newslint.yml").write_text(
+        f"select: [{BUTTON}]\noverrides:\n  - paths: [wire/**]\n    rules:\n      {BUTTON}: off\n"
+    )
+
+    main(["check"])
+
+    assert [line.split(":")[0] for line in capsys.readouterr().out.splitlines()] == ["bad.txt"]
+
+
+def test_the_command_line_beats_an_override(desk: Path, capsys: pytest.CaptureFixture[str]):
+    (desk / "newslint.yml").write_text(
+        f"overrides:\n  - paths: ['*']\n    rules:\n      {BUTTON}: off\n"
+    )
+
+    run("bad.txt")
+
+    assert [line.split(":")[0] for line in capsys.readouterr().out.splitlines()] == ["bad.txt"]
+
+
+def test_json_says_everything_in_the_promised_form(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run("bad.txt", "--output-format", "json", "--isolated")
+
+    said = json.loads(capsys.readouterr().out)
+    assert list(said) == [
+        "schema_version", "tool", "files", "findings", "failures", "summary",
+    ]  # fmt: skip
+    assert said["files"] == [
+        {"path": "bad.txt", "format": "text", "encoding": "utf-8", "language": "en", "words": 13,
+         "skipped_rules": []}
+    ]  # fmt: skip
+    (finding,) = said["findings"]
+    assert list(finding) == [
+        "rule", "severity", "message", "confidence", "path", "start", "end", "text", "fingerprint",
+        "precision", "suppressed", "fix", "related",
+    ]  # fmt: skip
+    assert finding["start"] == {"line": 5, "column": 1, "offset": 77}
+    assert finding["end"] == {"line": 5, "column": 6, "offset": 82}
+    assert finding["fix"] == {"replacement": "", "safe": True}
+    assert said["summary"] == {
+        "files": 1, "findings": 1, "errors": 1, "warnings": 0, "notes": 0, "fixable": 1,
+    }  # fmt: skip
+
+
+def test_several_formats_go_to_several_places(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run("bad.txt", "--output-format", "text", "--output-format", "json:out.json")
+
+    assert capsys.readouterr().out.startswith("bad.txt:5:1:")
+    assert json.loads((desk / "out.json").read_text())["summary"]["findings"] == 1
+
+
+def test_full_output_shows_the_words_and_what_to_do(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run("bad.txt", "--output-format", "full")
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1:5] == [
+        "  bad.txt:5:1",
+        "    Share",
+        "    ^^^^^",
+        "  change delete it (safe: --fix makes it)",
+    ]
+
+
+def test_statistics_count_by_rule(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run(".", "--statistics")
+
+    assert capsys.readouterr().out.splitlines()[1].split() == ["1", "1", "45.45", "-", BUTTON]
+
+
+@pytest.mark.parametrize(
+    ("variables", "painted"),
+    [
+        pytest.param({}, False, id="no terminal, no colour"),
+        pytest.param({"FORCE_COLOR": "1"}, True, id="forced"),
+        pytest.param({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False, id="no means no"),
+    ],
+)
+def test_colour_is_for_terminals(
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    variables: dict[str, str],
+    painted: bool,
+):
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    run("bad.txt")
+
+    assert ("\x1b[" in capsys.readouterr().out) is painted
+
+
+def test_fix_mends_the_file_and_says_what_remains(desk: Path, capsys: pytest.CaptureFixture[str]):
+    code = run("bad.txt", "--fix")
+
+    assert code == 0
+    assert (desk / "bad.txt").read_text() == SHARE.removesuffix("\n\nShare\n") + "\n"
+    assert capsys.readouterr() == ("", "1 file checked; 0 findings\n")
+
+
+def test_fixing_twice_changes_nothing_more(desk: Path):
+    run("bad.txt", "--fix")
+    once = (desk / "bad.txt").read_bytes()
+    run("bad.txt", "--fix")
+
+    assert (desk / "bad.txt").read_bytes() == once
+
+
+def test_diff_shows_the_change_and_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]):
+    code = run("bad.txt", "--diff")
+
+    said = capsys.readouterr().out
+    assert code == 1
+    assert said.startswith("--- bad.txt\n+++ bad.txt\n")
+    assert "\n-Share\n" in said
+    assert (desk / "bad.txt").read_text() == SHARE
+
+
+def test_many_processes_say_what_one_says(desk: Path, capsys: pytest.CaptureFixture[str]):
+    for number in range(60):
+        (desk / f"{number:02}.txt").write_text(SHARE if number % 3 else CLEAN)
+
+    run(".", "--jobs", "1", "--output-format", "json")
+    alone = capsys.readouterr().out
+    run(".", "--jobs", "2", "--output-format", "json")
+
+    assert capsys.readouterr().out == alone
+
+
+def test_init_writes_a_configuration_that_holds(here: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["init"]) == 0
+    assert main(["config", "verify"]) == 0
+    assert main(["init"]) == 2
+    assert "newslint.yml is there already" in capsys.readouterr().err
+
+
+def test_a_rules_page_comes_from_the_rule(here: Path, capsys: pytest.CaptureFixture[str]):
+    code = main(["rule", BUTTON])
+
+    said = capsys.readouterr().out
+    assert code == 0
+    assert said.startswith(f"# {BUTTON}\n\nA button of the page stands in the article.\n")
+    assert "[[Share => ]]" in said
+
+
+def test_an_unknown_rule_has_no_page(here: Path, capsys: pytest.CaptureFixture[str]):
+    code = main(["rule", "boilerplate/share-wigdet"])
+
+    assert code == 2
+    assert "did you mean 'boilerplate/share-widget'?" in capsys.readouterr().err
+
+
+def test_rules_lists_what_is_on(here: Path, capsys: pytest.CaptureFixture[str]):
+    main(["rules", "--select", BUTTON])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[4] for line in lines if line.startswith("on")] == [BUTTON]
+
+
+HOUSE_RULE = """
+summary: The house does not say going forward.
+severity: note
+phrases: [going forward]
+message: "“{found}” says nothing"
+flags: ["Fares rise [[going forward]]."]
+passes: ["He was going forward-looking.", "Go forward.", "“Going forward,” he said."]
+"""
+
+
+def test_a_newsrooms_own_rules_are_tested_by_their_folder(
+    here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "our_rules").mkdir()
+    (here / "our_rules" / "going_forward.yml").write_text(HOUSE_RULE)
+
+    code = main(["test", "our_rules"])
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert "our-rules/going-forward:\n" in said.out
+    assert "the example says: He was going forward-looking.\n" in said.out
+    assert said.err == "1 rule; 1 of 4 examples not as their rules read them\n"
+
+
+def test_a_newsrooms_own_rules_run_when_the_configuration_names_their_folder(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "our_rules").mkdir()
+    (desk / "our_rules" / "going_forward.yml").write_text(HOUSE_RULE)
+    (desk / "newslint.yml").write_text(
+        "rule-folders: [our_rules]\npreview: true\nselect: [our-rules]\n"
+    )
+    (desk / "bad.txt").write_text("Fares rise going forward.\n")
+
+    main(["check", "bad.txt"])
+
+    assert capsys.readouterr().out == (
+        "bad.txt:1:12: note: “going forward” says nothing [our-rules/going-forward]\n"
+    )
+
+
+def test_a_closed_pipe_ends_quietly_with_the_right_exit_code(desk: Path):
+    (desk / "many.txt").write_text(SHARE.replace("Share\n", "Share\n\n" * 20_000))
+    command = [sys.executable, "-m", "newslint", "check", "--select", BUTTON, "many.txt"]
+
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    complaints = process.stderr.read()
+
+    assert process.wait() == 1
+    assert b"Traceback" not in complaints
+    assert b"Broken" not in complaints
+
+
+def test_a_module_in_the_working_directory_is_never_run(desk: Path):
+    for name in ("dataclasses", "re", "yaml", "newslint_rules"):
+        (desk / f"{name}.py").write_text("raise SystemExit('a stranger runs here')\n")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "newslint", "check", "good.txt"], capture_output=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, b"")

@@ -1,0 +1,199 @@
+"""What a YAML rule can say, and how it is refused when it cannot be understood."""
+
+from pathlib import Path
+
+import pytest
+
+from newslint.catalogue import known_rules, plan
+from newslint.config import Config
+from newslint.errors import BadRule
+from newslint.index import rules_in
+from newslint.kinds.patterns import fold, spellings
+from newslint.linter import lint
+from newslint.readers import read
+
+EXAMPLES = "flags: ['[[x]]']\npasses: [a, b, c]\n"
+
+
+def found(folder: Path, rule: str, text: str) -> list[tuple[str, str]]:
+    """What a rule finds: the words and the message."""
+    folder = folder / "house"
+    folder.mkdir()
+    (folder / "rule.yml").write_text(
+        f"summary: A test.\nseverity: note\n{rule}\n{EXAMPLES}", encoding="utf-8"
+    )
+    config = Config(select=("house/rule",), rule_folders=(folder,))
+    report = lint(read(text.encode(), "a.txt")[0], plan(config, known_rules(config)))
+    assert not report.failures
+    return [(finding.place.text, finding.message) for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        pytest.param("see also", {"see also"}, id="plain words"),
+        pytest.param("see also:?", {"see also", "see also:"}, id="an optional letter"),
+        pytest.param("(sign|log) in", {"sign in", "log in"}, id="alternatives"),
+        pytest.param("(?:a|b)c", {"ac", "bc"}, id="a group that captures nothing"),
+        pytest.param("gr[ae]y", {"gray", "grey"}, id="letters of a class"),
+        pytest.param("(the )?end", {"end", "the end"}, id="an optional group"),
+        pytest.param(r"\+\d", None, id="a class of characters is left to RE2"),
+        pytest.param(r"\[\+\]", {"[+]"}, id="escaped marks"),
+        pytest.param("a.*b", None, id="anything is no list"),
+        pytest.param("[a-z]", None, id="a range is left to RE2"),
+        pytest.param("[ab][ab][ab][ab][ab][ab][ab]", None, id="too many spellings"),
+    ],
+)
+def test_a_pattern_is_spelled_out_when_it_says_a_short_list(
+    pattern: str, expected: set[str] | None
+):
+    listed = spellings(pattern)
+
+    assert (set(listed) if listed is not None else None) == expected
+
+
+@pytest.mark.parametrize("text", ["İstanbul’s", "ẞ ﬁ Ǆ", "\u00a0", "naïve"])
+def test_folding_keeps_every_place(text: str):
+    assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Going forward, fares rise.", ["Going forward"], id="capitals do not matter"),
+        pytest.param("No-going forwards.", [], id="a word is not found inside another"),
+        pytest.param(
+            "It’s going\u00a0forward.", ["going\u00a0forward"], id="a hard space is a space"
+        ),
+        pytest.param("“Going forward,” he said.", [], id="quotations are left alone"),
+    ],
+)
+def test_phrases_are_found_where_words_end(tmp_path: Path, text: str, expected: list[str]):
+    rule = "phrases: [going forward]\nmessage: '“{found}” says nothing'"
+
+    assert [words for words, _ in found(tmp_path, rule, text)] == expected
+
+
+def test_of_two_phrases_at_one_place_the_longer_is_found(tmp_path: Path):
+    rule = "phrases: [see, see also]\nmessage: '“{found}”'"
+
+    assert found(tmp_path, rule, "But see also page two.") == [("see also", "“see also”")]
+
+
+def test_a_phrase_can_be_a_pattern_that_only_re2_can_run(tmp_path: Path):
+    rule = "phrases: ['[0-9]+ percent']\nmessage: '“{found}”'"
+
+    assert found(tmp_path, rule, "Fares rose é 12 percent.") == [("12 percent", "“12 percent”")]
+
+
+def test_a_whole_block_rule_wants_nothing_else_in_the_block(tmp_path: Path):
+    rule = "phrases: [share]\nwhole_block: true\nmessage: '“{found}”'"
+
+    assert found(tmp_path, rule, "They share.\n\n» Share »\n\nMore.") == [("» Share »", "“Share”")]
+
+
+def test_a_rule_can_mind_capitals(tmp_path: Path):
+    rule = "phrases: [TK]\nmatch_case: true\nmessage: '“{found}”'"
+
+    assert [words for words, _ in found(tmp_path, rule, "A tk and a TK.")] == ["TK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param("a downpayment", "downpayment: down payment", id="as written"),
+        pytest.param("Downpayment due", "Downpayment: Down payment", id="a capital is kept"),
+        pytest.param("THE DOWNPAYMENT IS", "DOWNPAYMENT: DOWN PAYMENT", id="capitals are kept"),
+    ],
+)
+def test_swap_offers_the_better_word(tmp_path: Path, text: str, message: str):
+    rule = "swap: {downpayment: down payment}\nmessage: '{found}: {better}'"
+
+    assert [said for _, said in found(tmp_path, rule, text)] == [message]
+
+
+def test_swap_is_silent_when_the_better_word_stands_there(tmp_path: Path):
+    rule = "swap: {internet: Internet}\nmessage: '{found}: {better}'"
+
+    assert found(tmp_path, rule, "The Internet is down.") == []
+
+
+EITHER = "either:\n  - [per cent, '%']\nmessage: '{found} but {other}'"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Up 5 per cent. Down 6%. Flat at 1%.", [("per cent", "per cent but %")], id="rarer"
+        ),
+        pytest.param(
+            "Up 5 per cent. Down 6%.", [("%", "% but per cent")], id="of two alike the later"
+        ),
+        pytest.param("Up 5%. Down 6%.", [], id="one form only"),
+    ],
+)
+def test_either_finds_the_rarer_of_two_forms(
+    tmp_path: Path, text: str, expected: list[tuple[str, str]]
+):
+    assert found(tmp_path, EITHER, text) == expected
+
+
+NEEDS = (
+    "needs: {WHO: World Health Organization}\nmatch_case: true\nmessage: '{found} needs {needed}'"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("WHO said so.", 1, id="the second is nowhere"),
+        pytest.param("The World Health Organization said so. WHO agrees.", 0, id="both are there"),
+        pytest.param("Who said so?", 0, id="the first is nowhere"),
+    ],
+)
+def test_needs_wants_the_second_phrase_somewhere(tmp_path: Path, text: str, count: int):
+    assert len(found(tmp_path, NEEDS, text)) == count
+
+
+COUNT = "count: [testament to, underscores]\nat_most: 1\nmessage: '{count} of {at_most}: {found}'"
+
+
+def test_count_finds_the_first_phrase_too_many(tmp_path: Path):
+    text = "A testament to it. It underscores that. It underscores this."
+
+    assert found(tmp_path, COUNT, text) == [("underscores", "3 of 1: underscores")]
+
+
+def test_count_bears_as_many_as_it_says(tmp_path: Path):
+    assert found(tmp_path, COUNT, "A testament to it.") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "complaint"),
+    [
+        pytest.param("phrases: [x]", "the rule lacks 'message'", id="no message"),
+        pytest.param("message: m", "exactly one of the keys phrases", id="no kind"),
+        pytest.param("message: m\nphrases: [x]\nswap: {a: b}", "exactly one", id="two kinds"),
+        pytest.param("message: m\nphrase: [x]\nswap: {a: b}", "'phrase'", id="a misspelt key"),
+        pytest.param("message: m\nphrases: x", "wants a list", id="a text for a list"),
+        pytest.param("message: m\nphrases: [5]", "a phrase is a text, not 5", id="a number"),
+        pytest.param("message: m\nphrases: ['(?=x)']", "cannot be used", id="look-around"),
+        pytest.param("message: '{better}'\nphrases: [x]", "{better} means nothing", id="a field"),
+        pytest.param("message: m\ncount: [x]", "at_most wants a whole number", id="no limit"),
+        pytest.param("message: m\neither: [[a]]", "a pair is two phrases", id="half a pair"),
+        pytest.param("message: m\nphrases: [x]\nnoise: [1]", "wants true or false", id="a type"),
+        pytest.param(
+            "message: m\nphrases: [x]\nstage: stabel", "did you mean 'stable'", id="a word"
+        ),
+        pytest.param("message: m\nphrases: [x\n", "from line 4", id="broken YAML names its line"),
+    ],
+)
+def test_a_rule_that_cannot_be_understood_is_refused(tmp_path: Path, rule: str, complaint: str):
+    (tmp_path / "rule.yml").write_text(f"summary: s\nseverity: note\n{rule}\n{EXAMPLES}")
+
+    with pytest.raises(BadRule) as error:
+        rules_in(tmp_path)
+
+    assert complaint in str(error.value)
+    assert "rule.yml" in str(error.value)
