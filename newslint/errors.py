@@ -1,7 +1,6 @@
 """What can go wrong by no fault of newslint's: each error names the culprit and the cure."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class NewslintError(Exception):
@@ -22,5 +21,7 @@ class BadInput(NewslintError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?`, or nothing when no known name is near."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f"; did you mean {near[0]!r}?" if near else ""

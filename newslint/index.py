@@ -24,17 +24,21 @@ def rules_in(folder: Path, package: str = "") -> tuple[Rule, ...]:
     """
     files = sorted(_rule_files(folder))
     name = f"index-{_digest(str(folder))}.json"
-    stamp = [
-        __version__,
-        package,
-        *(_stamped(file) for file in [Path(__file__), folder / CARDS, *files]),
-    ]
+    makers = [*Path(__file__).parent.glob("*rule.py"), Path(__file__), folder / CARDS]
+    stamp = [__version__, package, *(_stamped(file) for file in [*makers, *files])]
     kept = usercache.recall(name, stamp)
     if kept is not None:
         return tuple(_from_json(entry) for entry in kept)
     rules = tuple(sorted(_described(folder, files, package), key=lambda rule: rule.id))
     usercache.remember(name, stamp, [_to_json(rule) for rule in rules])
     return rules
+
+
+def stamped_files(folder: Path) -> Iterator[list[str | int]]:
+    """Every code, rule and data file below the folder with its time and size, in order of names."""
+    for file in sorted(_files(folder, depth=4)):
+        if file.suffix != ".pyc":
+            yield _stamped(file)
 
 
 def rule_id(file: Path, folder: Path) -> str:

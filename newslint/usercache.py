@@ -8,10 +8,15 @@ would name the folder too, for about a fifth of the time that a bare Python take
 import json
 import os
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 FOLDER_VARIABLE = "NEWSLINT_CACHE_DIR"
+SWEPT = "swept"
+DAY = 86_400
+KEPT_DAYS = 30
 
 
 def folder() -> Path:
@@ -45,4 +50,25 @@ def remember(name: str, stamp: Any, fact: Any) -> None:
         partial.write_text(json.dumps({"stamp": stamp, "fact": fact}), encoding="utf-8")
         partial.replace(path)
     except (OSError, RuntimeError):
+        return
+
+
+def files() -> Iterator[Path]:
+    """Every file that is kept."""
+    return (file for file in folder().rglob("*") if file.is_file())
+
+
+def sweep() -> None:
+    """Once a day, remove what was kept more than a month ago; what is still needed is made anew."""
+    marker = folder() / SWEPT
+    try:
+        now = time.time()
+        if marker.exists() and now - marker.stat().st_mtime < DAY:
+            return
+        marker.parent.mkdir(parents=True, exist_ok=True)
+        marker.touch()
+        for file in files():
+            if now - file.stat().st_mtime > KEPT_DAYS * DAY:
+                file.unlink(missing_ok=True)
+    except OSError:
         return

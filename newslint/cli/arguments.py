@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _test(commands.add_parser("test", help="run the examples that rules carry"))
     _config(commands.add_parser("config", help="show, verify or describe the configuration"))
     commands.add_parser("init", help="write a commented newslint.yml in this folder")
+    _cache(commands.add_parser("cache", help="show or empty what is kept between runs"))
     return top
 
 
@@ -85,6 +86,7 @@ def _check(check: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processes (default: one for each core)",
     )
+    add("--no-cache", action="store_true", help="read every article anew")
     add("-q", "--quiet", action="store_true", help="print findings only, no summary")
     add("-v", "--verbose", action="store_true", help="say which rules were skipped, and why")
 
@@ -112,6 +114,10 @@ def _config(config: argparse.ArgumentParser) -> None:
         "path", nargs="?", default=".", metavar="PATH", help="the article or folder it is for"
     )
     _which_config(config)
+
+
+def _cache(cache: argparse.ArgumentParser) -> None:
+    cache.add_argument("what", nargs="?", default="show", choices=("show", "clean"))
 
 
 def _selection(command: argparse.ArgumentParser) -> None:

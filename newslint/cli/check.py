@@ -2,10 +2,10 @@
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
@@ -17,10 +17,10 @@ from newslint.report import Report
 from newslint.reporters import reporter
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES
+from newslint.run.cache import thawed
 from newslint.run.check import Checked, Mending, all_reports, check, cores
 from newslint.run.files import STDIN, Sieve, articles
 from newslint.run.session import Session
-from newslint.together import lint_together
 
 
 def run(said: argparse.Namespace) -> int:
@@ -28,6 +28,8 @@ def run(said: argparse.Namespace) -> int:
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
     paths, missing = _articles(said, config)
+    if not paths:
+        session.plan(config)  # a mistake in the configuration is said even if there is no article
     mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
     checked = list(
         check(
@@ -38,7 +40,7 @@ def run(said: argparse.Namespace) -> int:
             jobs=said.jobs or cores(),
         )
     )
-    reports = lint_together(all_reports(checked), session.plan(config))
+    reports = _compared(all_reports(checked), session, config)
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
@@ -48,6 +50,15 @@ def run(said: argparse.Namespace) -> int:
         return _summed_up(said, reports, code)
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code
+
+
+def _compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:
+    """The reports with what rules over many articles find between them; one alone has no other."""
+    if len(reports) < 2 or not any(report.gathered for report in reports):
+        return reports
+    from newslint.together import lint_together
+
+    return lint_together([thawed(report) for report in reports], session.plan(config))
 
 
 def _first(paths: Sequence[str], stdin_name: str) -> Path:
@@ -89,7 +100,7 @@ def _write(
     session: Session,
     config: Config,
 ) -> None:
-    rules = session.known(config)
+    rules = partial(session.known, config)
     if said.diff:
         sys.stdout.writelines(line for one in checked for line in one.diff)
     to_stdout = sys.stdout
@@ -98,15 +109,23 @@ def _write(
             sys.stdout.buffer.write(one.mended)
         to_stdout = sys.stderr
     if said.statistics:
-        to_stdout.writelines(statistics(reports, rules))
+        to_stdout.writelines(statistics(reports, rules()))
         return
     for name, path in said.output_format or [("text", "")]:
         if path:
             text = "".join(reporter(name)(reports, View(rules)))
             Path(path).write_text(text, encoding="utf-8", newline="")
         else:
-            view = View(rules, _colour(to_stdout.isatty()), shutil.get_terminal_size().columns)
+            view = View(rules, _colour(to_stdout.isatty()), _width())
             to_stdout.writelines(reporter(name)(reports, view))
+
+
+def _width() -> int:
+    """The columns of the terminal; 80 where there is none."""
+    try:
+        return os.get_terminal_size().columns or 80
+    except OSError:
+        return 80
 
 
 def _colour(on_terminal: bool) -> bool:

@@ -40,6 +40,12 @@ def init(said: argparse.Namespace) -> int:
     return init(said)
 
 
+def cache(said: argparse.Namespace) -> int:
+    from newslint.cli.cache import run
+
+    return run(said)
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "rules": rules,
@@ -47,4 +53,5 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "test": test,
     "config": config,
     "init": init,
+    "cache": cache,
 }

@@ -24,7 +24,8 @@ def session(said: argparse.Namespace) -> Session:
     """The session for a parsed command line."""
     words = vars(said)
     options = {name: _flat(words[name]) for name in FIELDS if words.get(name) is not None}
-    return Session(options, only=said.config, isolated=said.isolated)
+    cached = not words.get("no_cache", False)
+    return Session(options, only=said.config, isolated=said.isolated, cached=cached)
 
 
 def _flat(value: Any) -> Any:

@@ -9,7 +9,8 @@ from newslint.config.check import layer as checked
 from newslint.config.layers import for_path, matching, over, with_command_line
 from newslint.config.values import Config, Layer, Override, RuleSetting
 from newslint.errors import BadConfig, nearest
-from newslint.settings import Settings, absolute, exists, load_toml, load_yaml, read
+from newslint.settings import Settings, absolute, exists, load_toml, read
+from newslint.settings.kept import load_kept_yaml
 
 __all__ = [
     "DEFAULT",
@@ -83,7 +84,7 @@ def _has_table(project: Path) -> bool:
 def _settings(path: Path) -> Settings | None:
     shown = _shown(path)
     text = read(path, shown)
-    return load_toml(text, shown) if path.suffix == ".toml" else load_yaml(text, shown)
+    return load_toml(text, shown) if path.suffix == ".toml" else load_kept_yaml(text, shown)
 
 
 def _shown(path: Path) -> str:

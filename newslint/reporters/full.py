@@ -1,6 +1,6 @@
 """Each finding with its words underlined, the passages it speaks of, why, and what to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
 from unicodedata import combining, east_asian_width
 
@@ -9,6 +9,7 @@ from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters.paint import OF_SEVERITY, painted
 from newslint.reporters.text import one_line
 from newslint.reporters.view import View
+from newslint.rule import Rule
 
 MARGIN = "  "
 SHORTEST = 40
@@ -17,12 +18,13 @@ SHORTEST = 40
 
 def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """The findings of all files, each a paragraph."""
+    rules = view.rules()
     for one in reports:
         for finding in one.findings:
-            yield "".join(f"{line}\n" for line in (*_paragraph(finding, view), ""))
+            yield "".join(f"{line}\n" for line in (*_paragraph(finding, rules, view), ""))
 
 
-def _paragraph(finding: PlacedFinding, view: View) -> Iterator[str]:
+def _paragraph(finding: PlacedFinding, rules: Mapping[str, Rule], view: View) -> Iterator[str]:
     severity = painted(finding.severity, OF_SEVERITY[finding.severity], view.colour)
     rule = painted(f"[{finding.rule}]", "dim", view.colour)
     yield f"{severity}: {one_line(finding.message)} {rule}"
@@ -33,7 +35,7 @@ def _paragraph(finding: PlacedFinding, view: View) -> Iterator[str]:
         yield from _passage(other.place, view)
     if finding.fix:
         yield f"{MARGIN}{painted('change', 'bold', view.colour)} {_change(finding.fix)}"
-    known = view.rules.get(finding.rule)
+    known = rules.get(finding.rule)
     if known is not None:
         yield from _remark("why", known.why.partition("\n\n")[0] or known.summary, view)
 

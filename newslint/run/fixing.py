@@ -1,7 +1,6 @@
 """Fixes written into articles."""
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -30,6 +29,8 @@ def write(path: Path, before: bytes, after: bytes) -> None:
 
     Raises BadInput, and leaves the file alone, when it no longer holds `before`.
     """
+    import tempfile
+
     target = path.resolve()
     handle, partial = tempfile.mkstemp(prefix=".newslint-", dir=target.parent)
     try:

@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint import config as configuration
-from newslint.catalogue import known_rules, plan
 from newslint.config import Config
-from newslint.document import Document
 from newslint.errors import BadInput
-from newslint.linter import lint
-from newslint.readers import read
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
+from newslint.run.cache import Cache, opened
+
+if TYPE_CHECKING:
+    from newslint.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,23 @@ class Session:
 
     `options` are what the command line says, by the names of `Config`. `only` is the configuration
     file that it names for all articles; `isolated` means that no file is heeded. Otherwise the one
-    nearest to each article decides. Processes of one run build their own from the same words.
+    nearest to each article decides. With `cached`, what was said before of the same bytes is said
+    again. Processes of one run build their own session from the same words.
+
+    The catalogue, the linter and the readers are imported where they are needed: an article that is
+    in the cache needs none of them.
     """
 
     options: Mapping[str, Any] = field(default_factory=dict)
     only: Path | None = None
     isolated: bool = False
+    cached: bool = True
     _folders: dict[Path, Path | None] = field(default_factory=dict)
     _loaded: dict[Path | None, Config] = field(default_factory=dict)
     _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(default_factory=dict)
     _known: dict[tuple[Path, ...], Mapping[str, Rule]] = field(default_factory=dict)
     _plans: dict[int, Plan] = field(default_factory=dict)
+    _caches: dict[tuple[Path, ...], Cache] = field(default_factory=dict)
 
     def config(self, article: Path) -> Config:
         """The configuration of one article."""
@@ -50,6 +56,8 @@ class Session:
 
     def known(self, config: Config) -> Mapping[str, Rule]:
         """The rules that a configuration can speak of."""
+        from newslint.catalogue import known_rules
+
         folders = config.rule_folders
         if folders not in self._known:
             self._known[folders] = known_rules(config)
@@ -57,6 +65,8 @@ class Session:
 
     def plan(self, config: Config) -> Plan:
         """The plan that one of the configurations of this session makes."""
+        from newslint.catalogue import plan
+
         if id(config) not in self._plans:  # they are kept as long as the session
             self._plans[id(config)] = plan(config, self.known(config))
         return self._plans[id(config)]
@@ -64,12 +74,30 @@ class Session:
     def lint(self, raw: bytes, path: str) -> tuple[Report, ...]:
         """The reports on a file's articles; one that says why when the file is no article."""
         config = self.config(Path(path))
-        planned = self.plan(config)
+        cache = self._cache(config) if self.cached else None
+        key = cache.key(config, path, raw) if cache else ""
+        reports = cache.recall(key) if cache else None
+        if reports is None:
+            reports = self._linted(raw, path, config)
+            if cache:
+                cache.keep(key, reports)
+        return reports
+
+    def _linted(self, raw: bytes, path: str, config: Config) -> tuple[Report, ...]:
+        from newslint.linter import lint
+
+        plan = self.plan(config)
         try:
             documents = _documents(raw, path)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
-        return tuple(shown(lint(doc, planned), config) for doc in documents)
+        return tuple(shown(lint(doc, plan), config) for doc in documents)
+
+    def _cache(self, config: Config) -> Cache:
+        folders = config.rule_folders
+        if folders not in self._caches:
+            self._caches[folders] = opened(folders)
+        return self._caches[folders]
 
 
 def shown(report: Report, config: Config) -> Report:
@@ -82,7 +110,9 @@ def _wanted(finding: PlacedFinding, config: Config) -> bool:
     return grave and finding.confidence >= config.min_confidence
 
 
-def _documents(raw: bytes, path: str) -> Sequence[Document]:
+def _documents(raw: bytes, path: str) -> "Sequence[Document]":
+    from newslint.readers import read
+
     try:
         return read(raw, path)
     except BadInput:

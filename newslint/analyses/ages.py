@@ -1,0 +1,71 @@
+"""How old an article says its people are."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.analyses.names import Name, Person, names, people
+from newslint.analyses.sentences import sentences
+from newslint.analysis import analysis
+from newslint.document import Document
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Age(Span):
+    """The figure of an age that the article gives a person in the present, in years."""
+
+    person: Person
+    years: int
+
+
+AFTER_NAME = re.compile(r",\s(?:who\sis\s|aged\s|age\s|now\s)?(?P<years>\d{1,3})(?=,|\.?$|\.\s|;|\)| and\b)")
+IN_BRACKETS = re.compile(r"\s\((?P<years>\d{2})\)")
+IS = re.compile(r"\sis\s(?P<years>\d{1,3})(?:\syears\sold\b|(?=[,.;]| and\b))")
+BEFORE_NAME = re.compile(r"\b(?P<years>\d{1,3})-year-old(?:\s[A-Za-z’'-]+){0,3}?,?\s$")
+
+LONG_AGO = re.compile(r"\b(?:then|when|at the time|ago|(?:1[89]|20)\d\d(?:s|th)?)\b")
+OF_ANOTHER_TIME = re.compile(
+    rf"{LONG_AGO.pattern}|\b(?:as an?|had|once|later|former\w*|young|childhood|student|grew up|would|could|will be)\b"
+)
+"""Own lists: a sentence with one of these may tell of an age long past. “Quill, 45, was fined” does not:
+an age between commas is that of the day the article is of."""
+
+
+@analysis
+def ages(doc: Document) -> tuple[Age, ...]:
+    """Ages in reading order, each with the person; none in a sentence that tells of another time."""
+    bearers = {name.start: person for person in people(doc) for name in person.mentions}
+    everyone = names(doc)
+    found: list[Age] = []
+    for block in doc.body:
+        if not any(letter.isdigit() for letter in block.text):
+            continue
+        for sentence in sentences(doc, block):
+            first = bisect_left(everyone, sentence.start, key=lambda name: name.start)
+            for name in everyone[first:]:
+                if name.start >= sentence.end:
+                    break
+                if name.start in bearers:
+                    found += _ages(sentence, name, bearers[name.start])
+    return tuple(found)
+
+
+def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
+    before = sentence.cut(max(0, name.start - sentence.start - 60), name.start - sentence.start)
+    after = sentence.cut(name.end - sentence.start, name.end - sentence.start + 40)
+    shapes = ((AFTER_NAME, after), (IN_BRACKETS, after), (IS, after), (BEFORE_NAME, before))
+    for shape, beside in shapes:
+        match = shape.search(beside.text) if shape is BEFORE_NAME else shape.match(beside.text)
+        past = LONG_AGO if shape in (AFTER_NAME, IN_BRACKETS) else OF_ANOTHER_TIME
+        if shape is IN_BRACKETS and not _one_of_a_kind(sentence, name):
+            continue
+        if match and not past.search(sentence.text) and 5 <= int(match["years"]) <= 110:
+            years = beside.cut(*match.span("years"))
+            yield Age(years.start, years.end, years.text, person, int(years.text))
+
+
+def _one_of_a_kind(sentence: Span, name: Name) -> bool:
+    """Whether the figure in brackets after the name may be an age: polls and results list many."""
+    return bool(name.given) and len(list(sentence.find(IN_BRACKETS))) == 1

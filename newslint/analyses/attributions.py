@@ -1,0 +1,200 @@
+"""Attributions: who says what, by which words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newslint.analyses.cues import Cue, cues
+from newslint.analyses.quotations import Quotation, in_quotation, quotations
+from newslint.analyses.sentences import sentences
+from newslint.analyses.sources import SourceKind, source_after, source_before, source_kind
+from newslint.analysis import analysis
+from newslint.document import Block, Document
+from newslint.span import Span
+
+Manner = Literal["direct", "indirect", "mixed", "according"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution(Span):
+    """A sentence that hands a statement to somebody.
+
+    `cue` are the words that do so (“said”, “according to”); None where a quotation stands without
+    any, and its source then is that of the words before it. `content` is what is said. `speech` is
+    False for what somebody only thinks, wants or fears.
+    """
+
+    source: Span | None = None
+    cue: Span | None = None
+    content: Span | None = None
+    manner: Manner = "indirect"
+    source_kind: SourceKind = "none"
+    speech: bool = True
+
+
+@analysis
+def attributions(doc: Document) -> tuple[Attribution, ...]:
+    """The attributions of the article in reading order; a sentence may hold several."""
+    found: list[Attribution] = []
+    for block in doc.blocks:
+        quoted = _said(doc, block)
+        for sentence in sentences(doc, block):
+            found.extend(_of_sentence(doc, sentence, quoted, found))
+    return tuple(found)
+
+
+def attributed(doc: Document, sentence: Span, *, whole_block: bool = True) -> bool:
+    """Whether the sentence, or another one of its block, carries an attribution."""
+    span = (doc.block_at(sentence) or sentence) if whole_block else sentence
+    starts = _starts(doc)
+    at = bisect_left(starts, span.start)
+    touching = attributions(doc)[max(0, at - 1) : bisect_left(starts, span.end)]
+    return any(attribution.touches(span) for attribution in touching)
+
+
+@analysis
+def _starts(doc: Document) -> tuple[int, ...]:
+    return tuple(attribution.start for attribution in attributions(doc))
+
+
+def _said(doc: Document, block: Block) -> list[Quotation]:
+    """The quotations of a block that quote what somebody said."""
+    everything = quotations(doc)
+    first = bisect_left(everything, block.start, key=lambda quotation: quotation.start)
+    last = bisect_left(everything, block.end, key=lambda quotation: quotation.start)
+    return [quotation for quotation in everything[first:last] if not quotation.scare]
+
+
+def _of_sentence(
+    doc: Document, sentence: Span, quoted: list[Quotation], earlier: list[Attribution]
+) -> Iterator[Attribution]:
+    inside = [quotation for quotation in quoted if quotation.touches(sentence)]
+    found = [cue for cue in cues(sentence) if not in_quotation(doc, cue)]
+    if any(cue.speech for cue in found):
+        found = [cue for cue in found if cue.speech]
+    before: Span | None = None
+    for cue in found[:_MOST_CUES]:
+        participle = before and cue.text.endswith("ing")
+        before = before if participle else _source(sentence, cue)
+        yield _attribution(sentence, cue, before, inside)
+    if found:
+        return
+    if speaker := _SPEAKER.match(sentence.text):
+        label = sentence.cut(*speaker.span("name"))
+        colon = sentence.cut(*speaker.span("colon"))
+        content = sentence.cut(speaker.end()).strip()
+        yield _made(sentence, label, colon, content, "direct", True)
+    elif inside:
+        yield _continued(doc, sentence, inside[0], earlier)
+
+
+def _continued(
+    doc: Document, sentence: Span, quotation: Quotation, earlier: list[Attribution]
+) -> Attribution:
+    """A sentence of pure quotation: its source is that of the sentence before it."""
+    last = earlier[-1] if earlier else None
+    gap = doc.text[last.end : quotation.start] if last else ""
+    source = None
+    if last and last.speech and len(gap) < _NEAR and last.manner != "according":
+        spoken = last.manner in ("direct", "mixed")
+        source = last.source if spoken or "\n\n" not in gap else None
+    return _made(sentence, source, None, quotation.inner, "direct", True)
+
+
+_MOST_CUES = 12
+"""A sentence with more is no prose, and would take long."""
+_NEAR = 400
+_SPEAKER = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,3})(?P<colon>:)\s(?=[“\"])"
+)
+
+
+def _attribution(
+    sentence: Span, cue: Cue, source: Span | None, inside: list[Quotation]
+) -> Attribution:
+    content = inside[0].inner if inside else _content(sentence, cue, source)
+    if cue.according:
+        manner: Manner = "according"
+    elif not inside:
+        manner = "indirect"
+    else:
+        share = sum(min(q.end, sentence.end) - max(q.start, sentence.start) for q in inside)
+        manner = (
+            "direct" if inside[0].inner.text[:1].isupper() or share > len(sentence) / 2 else "mixed"
+        )
+    return _made(sentence, source, cue, content, manner, cue.speech)
+
+
+def _source(sentence: Span, cue: Cue) -> Span | None:
+    if cue.impersonal:
+        return None
+    if cue.according:
+        return source_after(sentence, cue)
+    before = sentence.text[: cue.start - sentence.start].rstrip()
+    quoted = before.endswith(("”", '"', "’", "'"))
+    if quoted or (before.endswith(",") and cue.text in _INVERTING and _inverted(sentence, cue)):
+        return source_after(sentence, cue)
+    if cue.text.endswith("ing") and before.rpartition(" ")[2] not in ("is", "was", "are", "were"):
+        return None
+    return source_before(sentence, cue)
+
+
+_INVERTING = frozenset(
+    "said says added adds wrote writes reported reports argued argues asked noted explained "
+    "recalled announced".split()
+)
+"""Own list: verbs that may stand before their subject after a comma (“…, said the company”)."""
+
+
+def _inverted(sentence: Span, cue: Cue) -> bool:
+    """Whether the source follows the cue after a comma, as in “…, said the company”."""
+    before = sentence.text[: cue.start - sentence.start]
+    source = source_after(sentence, cue)
+    if source is None or _CLAUSE.search(source.text) or _APPOSITION.match(before):
+        return False
+    rest = sentence.text[source.end - sentence.start :]
+    return len(source.text.split()) < _LONGEST_SOURCE and rest[:1] in (".", ",", "")
+
+
+_LONGEST_SOURCE = 9
+_CLAUSE = re.compile(
+    r"^(?:that|it|he|they|she|there|this)\b"
+    r"|\b(?:is|are|was|were|be|has|had|have|will|would|could|should|can|may|might|must|did|does)\b"
+)
+_APPOSITION = re.compile(
+    r"[^,]{2,60},\s(?:an?|the|his|her|its|their|who|which|whose|one|chief|head|former|director"
+    r"|president|chairman|\d{1,3})\b[^,]{0,120},(?:\s[^,]{1,30},)?\s$"
+)
+"""What stands before a cue that has its subject before it: “Jane Roe, the mayor of Leeds, said”."""
+
+
+def _content(sentence: Span, cue: Span, source: Span | None) -> Span | None:
+    """The longer part of the sentence, before the source and cue or after them."""
+    start = min(cue.start, source.start if source else cue.start) - sentence.start
+    end = max(cue.end, source.end if source else cue.end) - sentence.start
+    parts = (sentence.cut(0, start).strip(" ,"), sentence.cut(end).strip(" ,."))
+    content = max(parts, key=len)
+    return content if content.text else None
+
+
+def _made(
+    sentence: Span,
+    source: Span | None,
+    cue: Span | None,
+    content: Span | None,
+    manner: Manner,
+    speech: bool,
+) -> Attribution:
+    return Attribution(
+        sentence.start,
+        sentence.end,
+        sentence.text,
+        source,
+        cue,
+        content,
+        manner,
+        source_kind(source),
+        speech,
+    )

@@ -1,0 +1,117 @@
+"""Changes that an article puts in figures: by how much, from what, to what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newslint.analyses.lexicon.change_words import FALL, FALLING, RISE, RISING
+from newslint.analyses.numbers import Number, numbers
+from newslint.analyses.sentences import sentences
+from newslint.analyses.within import within
+from newslint.analysis import analysis_by_block
+from newslint.document import Block, Document
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Span):
+    """A sentence that says by which share something changed, and its value before and after."""
+
+    verb: Span
+    rises: bool
+    share: Number
+    before: Number
+    after: Number
+
+    @property
+    def approximate(self) -> bool:
+        """Whether one of its figures is said to be rough."""
+        return any(number.approximate for number in (self.share, self.before, self.after))
+
+    @property
+    def shares(self) -> tuple[Decimal, Decimal]:
+        """The least and the greatest change, in per cent, that the rounded figures leave room for."""
+        before, after = rounding(self.before), rounding(self.after)
+        low = (self.after.value - after) / (self.before.value + before)
+        high = (self.after.value + after) / (self.before.value - before)
+        ends = (100 * low - 100, 100 * high - 100)
+        return ends if self.rises else (-ends[1], -ends[0])
+
+
+@analysis_by_block
+def changes(doc: Document, block: Block) -> tuple[Change, ...]:
+    """Sentences such as “Sales rose 20% to 120 million from 100 million”."""
+    figures = [number for number in numbers(doc, block) if number.kind == "quantity"]
+    if sum(number.unit == "%" for number in figures) == 0 or len(figures) < 3:
+        return ()
+    return tuple(
+        change
+        for sentence, inside in within(sentences(doc, block), figures)
+        for change in _changes(sentence, inside)
+    )
+
+
+def rounding(number: Number) -> Decimal:
+    """Half of what the last digit stands for: how far the true value may lie from the one written."""
+    figure = _FIGURE.search(number.text)
+    written = figure[0].replace(",", "") if figure else "1"
+    scale = number.value / Decimal(written) if Decimal(written) else Decimal(1)
+    if "." in written:
+        return scale * Decimal(10) ** -len(written.partition(".")[2]) / 2
+    # 15,000 may be a rounded 15,004, and hardly 15,400
+    zeros = len(written) - len(written.rstrip("0")) if len(written) > 3 else 0
+    return scale * Decimal(10) ** max(0, zeros - 2) / 2
+
+
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_MARK = "\ue000"
+"""Stands for each character of a figure while the sentence is read."""
+
+_N = rf"{_MARK}+"
+_GAP = rf"[^{_MARK};.]{{0,40}}?"
+_VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
+_NOUN = rf"(?P<noun>{RISE}|{FALL})"
+_BY = rf"an?\s(?:(?:[a-z]+\s)?{_NOUN}\sof\s(?P<share>{_N})|(?P<share2>{_N})\s{_NOUN.replace('noun', 'noun2')})"
+_THAN = r"(?:from|compared\s(?:with|to)|against)"
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sto\s(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
+        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
+        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP},\s(?:or\s)?{_BY}",
+        rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from|on)\s(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP},\s{_BY}\s(?:from|on|over|compared\swith)\s(?P<before>{_N})",
+    )
+)
+_RISING = re.compile(rf"{RISING}|{RISE}", re.IGNORECASE)
+
+
+def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
+    if len(figures) < 3:
+        return
+    text = sentence.text
+    for figure in figures:
+        start, end = figure.start - sentence.start, figure.end - sentence.start
+        text = text[:start] + _MARK * (end - start) + text[end:]
+    at = {figure.start - sentence.start: figure for figure in figures}
+    for shape in _SHAPES:
+        for match in shape.finditer(text):
+            part = {name.rstrip("2"): match.span(name) for name, text in match.groupdict().items() if text}
+            share, before, after = (at.get(part[name][0]) for name in ("share", "before", "after"))
+            if share and before and after and _comparable(share, before, after):
+                word = sentence.cut(*part.get("verb", part.get("noun", (0, 0))))
+                rises = _RISING.fullmatch(word.text) is not None
+                yield Change(*_place(sentence), word, rises, share, before, after)
+
+
+def _place(sentence: Span) -> tuple[int, int, str]:
+    return sentence.start, sentence.end, sentence.text
+
+
+def _comparable(share: Number, before: Number, after: Number) -> bool:
+    if share.unit != "%" or any(number.high is not None or number.words for number in (share, before, after)):
+        return False
+    if "%" in (before.unit, after.unit) or "point" in before.unit + after.unit or not before.value:
+        return False
+    return before.unit == after.unit and before.counts in ("", after.counts) or not before.unit and not before.counts

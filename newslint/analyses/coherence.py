@@ -1,0 +1,79 @@
+"""Passages that hang together badly with the rest of their article."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newslint.analyses.news_words import model
+from newslint.analyses.passages import Story, story
+from newslint.analyses.strangeness import features
+from newslint.analyses.titles import title_like
+from newslint.analyses.trees import score
+from newslint.analysis import analysis
+from newslint.document import Block, Document
+
+SHORTEST = 5
+"""An article of fewer passages has no thread that could be lost."""
+
+FEWEST = 5
+"""A passage of fewer words may well share none with the rest."""
+
+LONGEST_RUN = 3
+"""So many foreign passages in a row are looked for."""
+
+HARDLY = 0.02
+"""Below this chance a passage belongs to its story."""
+
+TITLE_WORDS = 3
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """Adjacent blocks, and the chance that they belong to another story."""
+
+    blocks: tuple[Block, ...]
+    chance: float
+
+
+@analysis
+def strangers(doc: Document) -> tuple[Stranger, ...]:
+    """Passages that may belong to another story, the strangest first; none overlaps another.
+
+    `chance` is that of a corpus in which every other article holds a foreign passage.
+    """
+    told = story(doc)
+    if len(told.passages) < SHORTEST:
+        return ()
+    alone = [strangeness(told, at, at) if at else 0.0 for at in range(len(told.passages))]
+    found = [(alone[at], at, at) for at in range(len(alone))]
+    found += [(strangeness(told, *run), *run) for run in runs(told, alone)]
+    return tuple(_apart(told, sorted(found, key=lambda one: (-one[0], one[1]))))
+
+
+def runs(told: Story, alone: Sequence[float]) -> Iterator[tuple[int, int]]:
+    """Adjacent passages that may be foreign together: each a bit strange alone, or under a title."""
+    for last in range(2, len(alone)):
+        for first in range(max(1, last - LONGEST_RUN + 1), last):
+            strange = [chance >= HARDLY for chance in alone[first : last + 1]]
+            titled = last - first == 1 and (_is_title(told, first) or _is_title(told, last))
+            if all(strange) or (titled and any(strange)):
+                yield first, last
+
+
+def strangeness(told: Story, first: int, last: int) -> float:
+    """The chance that the passages from `first` to `last`, both included, are foreign."""
+    words = {word for passage in told.passages[first : last + 1] for word in passage.words}
+    return score(model()["trees"], features(told, first, last)) if len(words) >= FEWEST else 0.0
+
+
+def _is_title(told: Story, at: int) -> bool:
+    block = told.passages[at].block
+    return title_like(block) and len(block.text.split()) >= TITLE_WORDS
+
+
+def _apart(told: Story, ranked: Sequence[tuple[float, int, int]]) -> Iterator[Stranger]:
+    taken: set[int] = set()
+    for chance, first, last in ranked:
+        run = range(first, last + 1)
+        if chance >= HARDLY and taken.isdisjoint(run):
+            taken.update(run)
+            yield Stranger(tuple(told.passages[at].block for at in run), chance)

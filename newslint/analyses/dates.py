@@ -1,0 +1,80 @@
+"""Full dates: day, month and year, with the weekday that the article gives them."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.analysis import analysis, analysis_by_block
+from newslint.document import Block, Document
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate(Span):
+    """A date as it stands in the text; `weekday` and `year` where they are written.
+
+    The day may be one that no calendar has.
+    """
+
+    day: int
+    month: int
+    year: int | None = None
+    weekday: Span | None = None
+
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+_WEEKDAY = (
+    r"(?P<weekday>Mon(?:day|\.)?|Tue(?:sday|s\.|s|\.)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs\.|rs|\.)?|Fri(?:day|\.)?"
+    r"|Sat(?:urday|\.)?|Sun(?:day|\.)?)"
+)
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d(?!\d{3})|\s?[-–/]\s?\d)"
+_YEAR = r"(?:,?\s(?:in\s)?(?P<year>1[89]\d\d|20\d\d)(?![\d,]*\d|\s?[-–%]\d))?"
+_BEFORE = rf"(?:\b{_WEEKDAY}(?:,?\s(?:the\s|on\s)?|\s\())?"
+_SHAPES = (
+    re.compile(rf"{_BEFORE}(?<!\w){_MONTH}\s{_DAY}{_YEAR}(?!\w)"),
+    re.compile(rf"{_BEFORE}(?<![\w.,:$£€-]){_DAY}\s(?:of\s)?{_MONTH}(?!\w){_YEAR}"),
+)
+
+
+@analysis_by_block
+def written_dates(doc: Document, block: Block) -> tuple[WrittenDate, ...]:
+    """Dates with a day and a month, in reading order; of two readings of one place the longer."""
+    found = sorted(_dates(block), key=lambda date: (date.start, -date.end))
+    return tuple(
+        date for at, date in enumerate(found) if not any(other.touches(date) for other in found[:at])
+    )
+
+
+@analysis
+def published(doc: Document) -> datetime.date | None:
+    """The day that the file says the article is of, if it says one."""
+    for key in ("date", "published", "pubdate", "datePublished", "date_published"):
+        try:
+            return datetime.date.fromisoformat(str(doc.meta.get(key))[:10])
+        except ValueError:
+            continue
+    return None
+
+
+def _dates(block: Block) -> Iterator[WrittenDate]:
+    for shape in _SHAPES:
+        for part in block.groups(shape):
+            place, weekday, year = part["all"], part.get("weekday"), part.get("year")
+            month = MONTHS.index(part["month"].text[:3].lower()) + 1
+            yield WrittenDate(
+                place.start,
+                place.end,
+                place.text,
+                int(part["day"].text),
+                month,
+                int(year.text) if year else None,
+                weekday,
+            )

@@ -1,0 +1,116 @@
+"""How far a deal has come, by each statement of it in an article."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from newslint.analyses.lexicon.deal_words import (
+    ANOTHER,
+    EVENT_NOUN,
+    MERGER,
+    NOT_SAID,
+    STAGES,
+    TIMED,
+)
+from newslint.analyses.lexicon.known_names import PLACES
+from newslint.analyses.names import Name, names
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.sentences import sentences
+from newslint.analyses.titles import title_like
+from newslint.analysis import analysis
+from newslint.document import Document
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class DealStatement(Span):
+    """A clause that says how far a deal has come: `stage` is a key of `STAGES`, `word` how it is put.
+
+    `parties` are the words of the names in its sentence, `partners` those of firms and countries
+    after “with” or “between”.
+    """
+
+    stage: str
+    word: Span
+    event: str
+    parties: frozenset[str]
+    partners: frozenset[str]
+
+    def same_deal(self, other: "DealStatement") -> bool:
+        """Whether both statements are surely of one deal."""
+        if _kind(self.event) & _kind(other.event) == frozenset():
+            return False
+        if self.partners and other.partners:
+            return bool(self.partners & other.parties) or bool(other.partners & self.parties)
+        return bool(self.parties & other.parties)
+
+
+AGENCIES = frozenset("Reuters Bloomberg AP AFP BBC CNN Xinhua Associated Press Journal Times Post Financial".split())
+"""Own list: who reports deals rather than makes them."""
+
+GENERIC = frozenset(
+    "Group Inc Corp Ltd Company Bank President CEO Chief Executive Minister Chairman The And Of Mr Mrs Ms".split()
+)
+_WORD = re.compile(r"[A-Z][\w&-]+")
+_WITH = re.compile(r"\b(?:with|between|and)\s(?:[a-z’'-]+\s){0,3}$")
+_AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
+
+
+@analysis
+def deal_statements(doc: Document) -> tuple[DealStatement, ...]:
+    """Plain statements in the article's own voice, without a time of their own, in reading order."""
+    found: list[DealStatement] = []
+    for block in doc.body:
+        if title_like(block):
+            continue
+        for sentence in sentences(doc, block):
+            if EVENT_NOUN.search(sentence.text) and not TIMED.search(sentence.text):
+                for statement in _statements(doc, sentence):
+                    said = any(statement.touches(other) for other in found[-3:])
+                    if not said and not in_quotation(doc, statement):
+                        found.append(statement)
+    return tuple(sorted(found))
+
+
+def _statements(doc: Document, sentence: Span) -> Iterator[DealStatement]:
+    for stage, shapes in STAGES.items():
+        for shape in shapes:
+            for part in sentence.groups(shape):
+                before = sentence.cut(0, part["all"].start - sentence.start).text
+                noun = sentence.cut(0, part["event"].start - sentence.start).text[-60:]
+                if NOT_SAID.search(before[-60:]) or (ANOTHER.search(noun) and not _AGAIN.search(noun)):
+                    continue
+                yield _statement(doc, sentence, stage, part["all"], part["word"], part["event"].text)
+
+
+def _statement(
+    doc: Document, sentence: Span, stage: str, place: Span, word: Span, event: str
+) -> DealStatement:
+    inside = _inside(doc, sentence)
+    partners = [
+        name
+        for name in inside
+        if name.kind != "person" and _WITH.search(doc.text[max(0, name.start - 40) : name.start])
+    ]
+    return DealStatement(
+        place.start, place.end, place.text, stage, word, event, _words(inside), _words(partners)
+    )
+
+
+def _inside(doc: Document, sentence: Span) -> list[Name]:
+    found = names(doc)
+    first = bisect_left(found, sentence.start, key=lambda name: name.start)
+    return list(takewhile(sentence.covers, found[first:]))
+
+
+def _words(found: list[Name]) -> frozenset[str]:
+    words = {word for name in found if name.text not in PLACES for word in _WORD.findall(name.text)}
+    return frozenset(words - AGENCIES - GENERIC)
+
+
+def _kind(event: str) -> frozenset[str]:
+    if event == "deal":
+        return frozenset({"contract", "merger"})
+    return frozenset({"merger" if re.fullmatch(MERGER, event) else "contract"})

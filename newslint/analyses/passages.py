@@ -1,0 +1,142 @@
+"""An article as passages: what each block is about, and what the article is about as a whole."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from math import log, sqrt
+from operator import sub
+from statistics import fmean, pstdev
+
+from newslint.analyses.news_words import Vector, direction, dot, weight
+from newslint.analyses.terms import terms
+from newslint.analysis import analysis
+from newslint.document import Block, Document
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block with the words that say what it is about; `terms` also say which have a capital."""
+
+    block: Block
+    terms: tuple[tuple[str, bool], ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(term for term, _ in self.terms)
+
+    @cached_property
+    def weight(self) -> float:
+        return sum(map(weight, self.words))
+
+    @cached_property
+    def direction(self) -> Vector:
+        return direction(self.words)
+
+    @cached_property
+    def unit(self) -> Vector:
+        return unit(self.direction)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One measure of all passages, so that each can be held against the others."""
+
+    values: tuple[float, ...]
+
+    @cached_property
+    def mean(self) -> float:
+        return fmean(self.values)
+
+    @cached_property
+    def spread(self) -> float:
+        return pstdev(self.values) + 0.05
+
+    @cached_property
+    def ranked(self) -> tuple[float, ...]:
+        return tuple(sorted(self.values))
+
+    def behind(self, value: float) -> float:
+        """How many spreads the value lies from the mean; negative below it."""
+        return (value - self.mean) / self.spread
+
+    def rank(self, value: float) -> float:
+        """The share of passages that have less."""
+        return bisect_left(self.ranked, value) / len(self.ranked)
+
+
+@dataclass(frozen=True)
+class Story:
+    """The passages of an article in reading order, and the words of its headline."""
+
+    passages: tuple[Passage, ...]
+    headline: frozenset[str]
+
+    @cached_property
+    def held(self) -> Counter[str]:
+        """In how many passages each word stands."""
+        return Counter(word for passage in self.passages for word in passage.words)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that the story writes with a capital throughout."""
+        written = {term for passage in self.passages for term in passage.terms}
+        return frozenset(word for word, capital in written if capital and (word, False) not in written)
+
+    @cached_property
+    def direction(self) -> Vector:
+        return total(passage.direction for passage in self.passages)
+
+    @cached_property
+    def sharing(self) -> Standing:
+        """How much of what each passage says is spoken of elsewhere."""
+        return Standing(tuple(self.shared(Counter(passage.words)) for passage in self.passages))
+
+    @cached_property
+    def likeness(self) -> Standing:
+        """How near each passage's subject is to that of all the others together."""
+        return Standing(
+            tuple(
+                dot(passage.unit, unit(less(self.direction, passage.direction)))
+                for passage in self.passages
+            )
+        )
+
+    def shared(self, here: Counter[str]) -> float:
+        """How often what stands here is spoken of elsewhere: the mean over words by their weight.
+
+        `here` says in how many of the passages that are looked at each word stands.
+        """
+        heavy = {word: weight(word) for word in here}
+        again = sum(heavy[word] * log(1 + self.held[word] - count) for word, count in here.items())
+        return again / sum(heavy.values())
+
+
+@analysis
+def story(doc: Document) -> Story:
+    """The article as passages: the blocks of its body that say something."""
+    passages = tuple(
+        Passage(block, said) for block in doc.body if block.area == "body" and (said := terms(doc, block))
+    )
+    headline = terms(doc, doc.headline) if doc.headline else ()
+    return Story(passages, frozenset(term for term, _ in headline))
+
+
+def total(vectors: Iterable[Vector]) -> Vector:
+    return tuple(map(sum, zip(*vectors, strict=True)))
+
+
+def less(whole: Vector, part: Vector) -> Vector:
+    return tuple(map(sub, whole, part))
+
+
+def unit(vector: Vector) -> Vector:
+    """The vector at length 1, as it is if it says nothing."""
+    length = sqrt(dot(vector, vector))
+    return [part / length for part in vector] if length else vector
+
+
+def words_of(passages: Collection[Passage]) -> Counter[str]:
+    """In how many of the passages each word stands."""
+    return Counter(word for passage in passages for word in passage.words)

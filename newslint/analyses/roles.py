@@ -1,0 +1,51 @@
+"""The role that stands beside a name: “spokesman John Doe”, “Ann Roe, a lawyer”."""
+
+import re
+
+from newslint.analyses.lexicon.name_words import ROLES
+from newslint.document import Document
+from newslint.span import Span
+
+_APPOSITION = re.compile(
+    r"(?:\s\(\w[\w. -]{0,20}\))?,\s(?:\d{1,3},\s)?([^,.;:—–()“”\"?!\n]{3,90})(?=[,.;:—–()“”\"?!]|$)"
+)
+_WORD = re.compile(r"[\w’'-]+")
+_LAST_WORDS = re.compile(r"(?:[\w’'&-]+\s){1,6}$")
+_HEAD_ENDS = re.compile(r"\s(?:of|at|for|with|in|on|from|who|whose|and|to|near|based)\b")
+_VERB = re.compile(r"\b(?:said|says|told|who|which|was|were|is|are|has|had|and \w+ed)\b")
+_NO_ROLE = frozenset(
+    "the a an of to in on at by for from with and or but that which who his her its their our as "
+    "said says told when while where is are was were be been has have had will would not also "
+    "than after before because if so".split()
+)
+
+
+def role_beside(doc: Document, name: Span) -> str:
+    """The role that stands before or after the name; empty if none does."""
+    before = _LAST_WORDS.search(doc.text[max(0, name.start - 80) : name.start])
+    if before and (role := _pre_title(before.group().split())):
+        return role
+    after = _APPOSITION.match(doc.text, name.end, name.end + 140)
+    return _apposition(after[1]) if after else ""
+
+
+def _pre_title(words: list[str]) -> str:
+    """The role that the words before a name end with: “longtime campaign manager”."""
+    if words[-1].lower() not in ROLES:
+        return ""
+    at = len(words) - 1
+    while at and words[at - 1].lower() not in _NO_ROLE:
+        at -= 1
+    return " ".join(words[at:])
+
+
+def _apposition(text: str) -> str:
+    """The text after the comma, if its head noun is a role."""
+    head = _HEAD_ENDS.split(text, maxsplit=1)[0]
+    if _VERB.search(head):
+        return ""
+    words = [word.lower() for word in _WORD.findall(head)]
+    whole = [word.lower() for word in _WORD.findall(text)]
+    is_role = bool(words) and (words[-1] in ROLES or (len(words) < 4 and bool(ROLES & set(words))))
+    joined = " and " in text and bool(whole) and whole[0] in ROLES
+    return text.strip() if is_role or joined else ""

@@ -1,0 +1,1 @@
+"""Sentences that do not hold together: a few patterns that are hardly ever right."""

@@ -1,0 +1,84 @@
+"""A verb is followed by “to” that takes no “to”.
+
+“Considering to enter” is “considering entering”; “remains to be broad” is “remains broad”. Whoever
+translates or rewrites in a hurry leaves such joints behind. Silent on what is right: considered to
+be, remains to be seen, looking forward to work.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newslint import Document, Finding, Fix, rule
+from newslint.analyses.verbs import PURE_VERBS, VERBS, gerund
+
+WANTS_GERUND = re.compile(
+    r"\b(?P<passive>(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?)?"
+    r"(?P<head>considering|avoid(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|suggest(?:s|ed|ing)"
+    r"|look(?:s|ed|ing)? forward to|den(?:y|ies|ied|ying)|capable|insist(?:s|ed|ing)?"
+    r"|succeed(?:s|ed|ing)?)(?P<to>\s+to)?\s+(?P<verb>[a-z]+)\b(?!-)"
+)
+LINKS = {"capable": " of", "insist": " on", "succeed": " in"}
+"""Own list: what stands before the -ing form; nothing after the others."""
+
+STAYS_SO = re.compile(
+    r"\bremain(?:s|ed)?(?P<surplus> to be)"
+    r"(?= (?:(?:quite|very|rather|fairly|extremely|too|so) (?!\w+(?:ed|ly|en)\b)\w"
+    r"|(?:an?(?= )|broad|unclear|uncertain|unknown|high|low|strong|weak|popular|important|difficult"
+    r"|hard|true|common|active|strict|critical|crucial|skeptical|sceptical|optimistic|confident"
+    r"|hopeful|cautious|vulnerable|stable|calm)\b))"
+)
+"""Own list: what something can only be, not be done to."""
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "The carmaker is [[considering to enter => considering entering]] the market.",
+        "The pact [[remains to be => remains]] quite broad.",
+        "Its cost [[remained to be => remained]] unclear.",
+        "The mayor [[avoided to mention => avoided mentioning]] the bridge.",
+        "They [[look forward to receive => look forward to receiving]] the report.",
+        "The firm is not [[capable to deliver => capable of delivering]] it.",
+        "The union [[suggested to open => suggested opening]] talks.",
+    ],
+    passes=[
+        "“We are considering to enter the market,” he said.",
+        "The plan is considered to be risky, and what it will bring remains to be seen.",
+        "They look forward to work and to meeting the team.",
+        "How that is done remains to be very closely examined.",
+        "It was suggested to open talks, and aid was denied to farmers.",
+        "He succeeded to the throne, and enjoyed to the full what he had avoided to date.",
+        "Considering to what extent prices rose, that remains to be a-mended.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    for block in doc.blocks:
+        for spans in block.groups(WANTS_GERUND):
+            head, verb = spans["head"], spans["verb"]
+            if not _wrong(head.text, "to" in spans, verb.text, passive="passive" in spans):
+                continue
+            found = doc.between(head, verb)
+            better = f"{head.text}{_link(head.text)} {gerund(verb.text)}"
+            yield Finding(
+                found, f"“{found.text}” should be “{better}”", Fix(found, better), confidence=0.9
+            )
+        for spans in block.groups(STAYS_SO):
+            found = spans["all"]
+            better = found.text.removesuffix(spans["surplus"].text)
+            yield Finding(
+                found, f"“{found.text}” should be “{better}”", Fix(found, better), confidence=0.9
+            )
+
+
+def _wrong(head: str, to: bool, verb: str, *, passive: bool) -> bool:
+    if head.endswith("forward to"):
+        return not to and verb in PURE_VERBS and verb != "be"
+    if not to or verb not in VERBS or verb == "be":
+        return False
+    return not passive or not head.endswith("ed")
+
+
+def _link(head: str) -> str:
+    return next((link for stem, link in LINKS.items() if head.startswith(stem)), "")

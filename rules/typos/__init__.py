@@ -1,0 +1,1 @@
+"""Slips of the hand, and of the spelling checker."""

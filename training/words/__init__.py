@@ -1,0 +1,1 @@
+"""How the word list was made."""
