@@ -45,7 +45,9 @@ def test_a_rule_that_breaks_down_costs_only_its_own_findings():
         yield Finding(doc.blocks[0], "Lost")
         raise ZeroDivisionError("oh")
 
-    plan = plan_of(planned(broken, name="tests/broken"), planned(finder("shop"), name="tests/sound"))
+    plan = plan_of(
+        planned(broken, name="tests/broken"), planned(finder("shop"), name="tests/sound")
+    )
 
     report = lint(article("The shop opens."), plan)
 
@@ -235,7 +237,9 @@ def test_a_related_passage_has_a_place_too():
 
 
 def fingerprints(*texts: str) -> list[str]:
-    return [one.fingerprint for one in lint(article(*texts), plan_of(planned(finder("shop")))).findings]
+    return [
+        one.fingerprint for one in lint(article(*texts), plan_of(planned(finder("shop")))).findings
+    ]
 
 
 def test_a_fingerprint_stays_when_another_paragraph_changes():

@@ -1,0 +1,60 @@
+"""Readers: from a file's bytes to articles. One file format a file."""
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePath
+from types import MappingProxyType
+
+from newslint.document import Document
+from newslint.errors import BadInput, nearest
+from newslint.readers.encoding import decode
+
+Reader = Callable[[str, str, str], tuple[Document, ...]]
+"""From the decoded source, its path and the name of its encoding to its articles."""
+
+MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
+HTML = frozenset({".html", ".htm", ".xhtml"})
+SUFFIXES = frozenset({".txt", ".text"}) | MARKDOWN | HTML
+"""What the name of an article's file ends in; other files of a folder are passed over."""
+
+
+def read(raw: bytes, path: str, format: str | None = None) -> tuple[Document, ...]:  # noqa: A002
+    """The articles of a file, read as `format`, or as the path's suffix says, or as plain text.
+
+    Raises `BadInput` when the bytes are no text, or no text in an encoding that we know.
+    """
+    name = format or _format(path)
+    if name not in FORMATS:
+        raise BadInput(f"no format is called {name!r}{nearest(name, FORMATS)}")
+    source, encoding = decode(raw)
+    return FORMATS[name](source, path, encoding)
+
+
+def _format(path: str) -> str:
+    suffix = PurePath(path).suffix.lower()
+    if suffix in MARKDOWN:
+        return "markdown"
+    return "html" if suffix in HTML else "text"
+
+
+# Each is imported when first asked for: a plain text article has no use for a Markdown parser.
+def _text(source: str, path: str, encoding: str) -> tuple[Document, ...]:
+    from newslint.readers.plain import read
+
+    return (read(source, path, encoding),)
+
+
+def _markdown(source: str, path: str, encoding: str) -> tuple[Document, ...]:
+    from newslint.readers.markdown import read
+
+    return (read(source, path, encoding),)
+
+
+def _html(source: str, path: str, encoding: str) -> tuple[Document, ...]:
+    from newslint.readers.html import read
+
+    return (read(source, path, encoding),)
+
+
+FORMATS: Mapping[str, Reader] = MappingProxyType(
+    {"text": _text, "markdown": _markdown, "html": _html}
+)
