@@ -27,15 +27,12 @@ def lint(doc: Document, plan: Plan) -> Report:
     """
     doc = doc.with_given(plan.given)
     tongue = language(doc)
-    shown = {planned.rule.id for planned in plan.rules}
     noise = [_run(planned, doc) for planned in plan.noise if _speaks(planned, tongue)]
     story = doc.without(_noisy_blocks(doc, noise))
-    asked = [
-        planned for planned in plan.rules if not planned.rule.noise and _speaks(planned, tongue)
-    ]
-    other = [_run(planned, story) for planned in asked]
-    outermost = _outermost([run for run in noise if run.planned.rule.id in shown])
-    found = [*placed(doc, _findings(outermost)), *placed(story, _findings(other))]
+    others = [planned for planned in plan.rules if not planned.rule.noise]
+    other = [_run(planned, story) for planned in others if _speaks(planned, tongue)]
+    shown = _outermost([run for run in noise if run.planned in plan.rules])
+    found = [*placed(doc, _findings(shown)), *placed(story, _findings(other))]
     return Report(
         path=doc.path,
         format=doc.format,
@@ -45,17 +42,16 @@ def lint(doc: Document, plan: Plan) -> Report:
         findings=tuple(sorted(found, key=reading_order)),
         failures=tuple(run.failure for run in [*noise, *other] if run.failure),
         skipped=tuple(_skipped(plan, tongue)),
-        gathered={
-            run.planned.rule.id: run.gathered
-            for run in other
-            if run.planned.gather and not run.failure
-        },
+        gathered={run.planned.rule.id: run.gathered for run in other if run.planned.gather},
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What one rule said of one document: its findings, what it gathered, or how it failed."""
+    """What one rule said of one document: its findings, what it gathered, or how it failed.
+
+    A rule over many articles that fails here has gathered nothing: None.
+    """
 
     planned: Planned
     findings: tuple[Finding, ...] = ()

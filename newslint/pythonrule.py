@@ -19,30 +19,23 @@ def python_rule(file: Path, id_: str, module: str, card: Mapping[str, Any]) -> R
         tree = ast.parse(file.read_text(encoding="utf-8"))
         page = inspect.cleandoc(ast.get_docstring(tree) or "")
         check, call = _declaration(tree)
-        literals = {
-            keyword.arg: ast.literal_eval(keyword.value)
-            for keyword in call.keywords
-            if keyword.arg in LITERALS
-        }
+        literals = dict(_literals(call))
         options = tuple(_options(check.args))
     except (SyntaxError, ValueError) as error:
         raise BadRule(f"{file}: {error}") from error
     if not page or literals.get("severity") not in SEVERITIES:
-        raise BadRule(
-            f"{file}: a rule has a docstring and one of the severities {', '.join(SEVERITIES)}"
-        )
+        known = ", ".join(SEVERITIES)
+        raise BadRule(f"{file}: a rule has a docstring and one of the severities {known}")
     summary, _, why = page.partition("\n\n")
-    return Rule(
-        id=id_,
-        summary=" ".join(summary.split()),
-        why=why.strip(),
-        file=file,
-        gathers=any(keyword.arg == "gather" for keyword in call.keywords),
-        options=options,
-        module=module,
-        card=card,
-        **literals,
-    )
+    parts = {"file": file, "module": module, "options": options, "card": card, **literals}
+    gathers = any(keyword.arg == "gather" for keyword in call.keywords)
+    return Rule(id_, " ".join(summary.split()), why.strip(), gathers=gathers, **parts)
+
+
+def _literals(call: ast.Call) -> Iterator[tuple[str, Any]]:
+    for keyword in call.keywords:
+        if keyword.arg in LITERALS:
+            yield keyword.arg, ast.literal_eval(keyword.value)
 
 
 def _declaration(tree: ast.Module) -> tuple[ast.FunctionDef, ast.Call]:

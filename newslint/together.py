@@ -29,9 +29,8 @@ def lint_together(reports: Sequence[Report], plan: Plan) -> tuple[Report, ...]:
 def _between(planned: Planned, reports: Sequence[Report]) -> Iterator[PlacedFinding]:
     if planned.compare is None:
         return
-    gathered = [
-        report.gathered[planned.rule.id] for report in reports if planned.rule.id in report.gathered
-    ]
+    answers = [report.gathered.get(planned.rule.id) for report in reports]
+    gathered = [answer for answer in answers if answer is not None]
     for finding in planned.compare(gathered):
         yield placed_across(planned, finding)
 

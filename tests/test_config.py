@@ -98,7 +98,6 @@ language: no
 words: [paywalled]
 names: names.txt
 rule-folders: [own rules]
-sources: [names.txt]
 rules:
   a/b: off
   c/d: note
@@ -116,7 +115,6 @@ overrides:
     assert (config.language, config.words) == ("no", ("paywalled",))
     assert config.names == ("Reuters", "Agence France-Presse")
     assert config.rule_folders == (tmp_path / "own rules",)
-    assert config.sources == (tmp_path / "names.txt",)
     assert config.rules == {
         "a/b": RuleSetting(enabled=False),
         "c/d": RuleSetting("note"),
@@ -155,9 +153,9 @@ overrides:
         pytest.param(
             "rule-folders: [newslint.yml]\n", "is not a folder", id="a file, not a folder"
         ),
-        pytest.param("sources: ['\\0']\n", "there is no", id="no path that could be"),
-        pytest.param('sources: ["a\\0b"]\n', "must be text", id="a path with a nought in it"),
-        pytest.param(f"sources: [{'a' * 999}]\n", "there is no", id="a path too long"),
+        pytest.param("rule-folders: ['\\0']\n", "there is no", id="no path that could be"),
+        pytest.param('rule-folders: ["a\\0b"]\n', "must be text", id="a path with a nought in it"),
+        pytest.param(f"rule-folders: [{'a' * 999}]\n", "there is no", id="a path too long"),
         pytest.param("rules: {a/b: of}\n", "did you mean 'off'?", id="a switch with a slip"),
         pytest.param("rules: {a/b: [off]}\n", "1:14: 'a/b' must be", id="a list for a rule"),
         pytest.param("rules: {a/b: {severity: off}}\n", "1:25: 'severity' must", id="severity off"),

@@ -32,10 +32,19 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _check(check: argparse.ArgumentParser) -> None:
-    add = check.add_argument
-    add("paths", nargs="*", default=["."], metavar="PATH", help="files, folders or - (default: .)")
+    check.add_argument(
+        "paths", nargs="*", default=["."], metavar="PATH", help="files, folders or - (default: .)"
+    )
     _selection(check)
     _which_config(check)
+    _which_files(check)
+    _verdict(check)
+    _mending(check)
+    _output(check)
+
+
+def _which_files(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
     add("--exclude", action="append", type=_list, metavar="PATTERNS", help="paths to leave out")
     add("--force-exclude", action="store_true", help="leave them out even when named")
     add(
@@ -45,20 +54,31 @@ def _check(check: argparse.ArgumentParser) -> None:
         const=False,
         help="read files that git ignores too",
     )
+    named = "the name of what is read from standard input"
+    add("--stdin-filename", default="-", metavar="PATH", help=named)
+    add("--no-cache", action="store_true", help="read every article anew")
+    processes = "processes (default: one for each core)"
+    add("-j", "--jobs", type=_jobs, default=0, metavar="N", help=processes)
+
+
+def _verdict(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
     add("--min-severity", choices=SEVERITIES, help="show nothing milder")
     add("--min-confidence", type=_share, metavar="0-1", help="show nothing less sure")
-    add(
-        "--fail-on",
-        choices=(*SEVERITIES, "never"),
-        help="exit 1 from this severity on (default: warning)",
-    )
+    gravest = "exit 1 from this severity on (default: warning)"
+    add("--fail-on", choices=(*SEVERITIES, "never"), help=gravest)
     add("--exit-zero", action="store_true", help="exit 0 whatever was found")
+
+
+def _mending(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
     add("--fix", action="store_true", help="make the safe fixes and say what remains")
-    add(
-        "--diff",
-        action="store_true",
-        help="show the safe fixes and say what would remain; write nothing",
-    )
+    shown = "show the safe fixes and say what would remain; write nothing"
+    add("--diff", action="store_true", help=shown)
+
+
+def _output(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
     add(
         "--output-format",
         action="append",
@@ -66,27 +86,8 @@ def _check(check: argparse.ArgumentParser) -> None:
         metavar="FORMAT[:PATH]",
         help=f"{', '.join(FORMATS)}; repeatable; with a path, written there",
     )
-    add(
-        "--statistics",
-        action="store_true",
-        help="count the findings of each rule instead of showing them",
-    )
-    add("--sources", action="append", metavar="PATH", help=argparse.SUPPRESS)
-    add(
-        "--stdin-filename",
-        default="-",
-        metavar="PATH",
-        help="the name of what is read from standard input",
-    )
-    add(
-        "-j",
-        "--jobs",
-        type=_jobs,
-        default=0,
-        metavar="N",
-        help="processes (default: one for each core)",
-    )
-    add("--no-cache", action="store_true", help="read every article anew")
+    counts = "count the findings of each rule instead of showing them"
+    add("--statistics", action="store_true", help=counts)
     add("-q", "--quiet", action="store_true", help="print findings only, no summary")
     add("-v", "--verbose", action="store_true", help="say which rules were skipped, and why")
 

@@ -15,7 +15,6 @@ FIELDS = (
     "min_severity",
     "min_confidence",
     "fail_on",
-    "sources",
 )
 """The settings that a command line can say, by their names in `Config`."""
 

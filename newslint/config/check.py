@@ -140,7 +140,6 @@ READ: Mapping[Kind, Callable[[Entry, Setting], Any]] = {
     "language": _language,
     "words": _words,
     "folders": _folders,
-    "paths": _paths,
     "rules": lambda entry, _: rule_settings(entry),
     "overrides": _overrides,
 }

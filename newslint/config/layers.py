@@ -47,8 +47,8 @@ def with_command_line(config: Config, options: Mapping[str, Any]) -> Config:
     """
     said = {name: value for name, value in options.items() if value is not None}
     said |= {name: tuple(value) for name, value in said.items() if isinstance(value, list)}
-    for name in said.keys() & {"sources", "rule_folders"}:
-        said[name] = tuple(absolute(path) for path in said[name])
+    if "rule_folders" in said:
+        said["rule_folders"] = tuple(absolute(path) for path in said["rule_folders"])
     if "exclude" in said:
         _verify(said["exclude"])
         said["exclude"] = tuple(_from_folder(glob, config.folder) for glob in said["exclude"])

@@ -105,6 +105,5 @@ FORM: Mapping[Kind, Callable[[Setting], Schema]] = {
     "language": lambda _: {"type": "string", "pattern": f"^(?:{LANGUAGE.pattern})$"},
     "words": lambda _: {"anyOf": [{"type": "string"}, TEXTS]},
     "folders": lambda _: TEXTS,
-    "paths": lambda _: TEXTS,
     "overrides": lambda _: {"type": "array", "items": {"$ref": "#/$defs/override"}},
 }

@@ -15,7 +15,6 @@ Kind = Literal[
     "language",
     "words",
     "folders",
-    "paths",
     "rules",
     "overrides",
 ]
@@ -39,7 +38,7 @@ class Setting:
     @property
     def adds_up(self) -> bool:
         """Whether it is a list that a later layer adds to, each item once."""
-        lists = ("extends", "texts", "globs", "words", "folders", "paths")
+        lists = ("extends", "texts", "globs", "words", "folders")
         return self.kind in lists and self.name != "select"
 
 
@@ -92,7 +91,6 @@ SETTINGS = (
     Setting("words", "words", "Words of the house: a list, or a file, one a line.", "[paywalled]"),
     Setting("names", "words", "Names known to all: a list, or a file, one a line.", "[Ada Quill]"),
     Setting("rule-folders", "folders", "Folders of your own YAML rules.", "[house-rules]"),
-    Setting("sources", "paths", "Files and folders to hold facts against.", "[wire]"),
     Setting(
         "overrides",
         "overrides",

@@ -75,8 +75,7 @@ class Config:
     """Everything that was chosen for a run; the defaults are those of a run without any file.
 
     No `select` (None) means the default set of rules; an empty `language` is to be detected.
-    `exclude` and the globs of `overrides` begin at `folder`; `rule_folders` and `sources` are
-    absolute.
+    `exclude` and the globs of `overrides` begin at `folder`; `rule_folders` are absolute.
     """
 
     select: tuple[str, ...] | None = None
@@ -92,7 +91,6 @@ class Config:
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     rule_folders: tuple[Path, ...] = ()
-    sources: tuple[Path, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     extends: tuple[str, ...] = ()
@@ -126,7 +124,6 @@ class Config:
             "words": self.words,
             "names": self.names,
             "rule-folders": self.rule_folders,
-            "sources": self.sources,
             "overrides": self.overrides,
         }
 
