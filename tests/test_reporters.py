@@ -8,7 +8,6 @@ from newslint.reporters import FORMATS, reporter
 from newslint.reporters.full import columns
 from newslint.reporters.view import View
 
-
 PLAIN = View()
 
 

@@ -20,22 +20,28 @@ class Age(Span):
     years: int
 
 
-AFTER_NAME = re.compile(r",\s(?:who\sis\s|aged\s|age\s|now\s)?(?P<years>\d{1,3})(?=,|\.?$|\.\s|;|\)| and\b)")
+LONGEST = 1000
+"""Characters of the longest sentence read; what is longer is a table or no text at all."""
+
+AFTER_NAME = re.compile(
+    r",\s(?:who\sis\s|aged\s|age\s|now\s)?(?P<years>\d{1,3})(?=,|\.?$|\.\s|;|\)| and\b)"
+)
 IN_BRACKETS = re.compile(r"\s\((?P<years>\d{2})\)")
 IS = re.compile(r"\sis\s(?P<years>\d{1,3})(?:\syears\sold\b|(?=[,.;]| and\b))")
 BEFORE_NAME = re.compile(r"\b(?P<years>\d{1,3})-year-old(?:\s[A-Za-z’'-]+){0,3}?,?\s$")
 
 LONG_AGO = re.compile(r"\b(?:then|when|at the time|ago|(?:1[89]|20)\d\d(?:s|th)?)\b")
 OF_ANOTHER_TIME = re.compile(
-    rf"{LONG_AGO.pattern}|\b(?:as an?|had|once|later|former\w*|young|childhood|student|grew up|would|could|will be)\b"
+    rf"{LONG_AGO.pattern}|\b(?:as an?|had|once|later|former\w*|young|childhood|student|grew up"
+    rf"|would|could|will be)\b"
 )
-"""Own lists: a sentence with one of these may tell of an age long past. “Quill, 45, was fined” does not:
-an age between commas is that of the day the article is of."""
+"""Own lists: a sentence with one of these may tell of an age long past. “Quill, 45, was fined” does
+not: an age between commas is that of the day the article is of."""
 
 
 @analysis
 def ages(doc: Document) -> tuple[Age, ...]:
-    """Ages in reading order, each with the person; none in a sentence that tells of another time."""
+    """Ages in reading order; none from a sentence that tells of another time."""
     bearers = {name.start: person for person in people(doc) for name in person.mentions}
     everyone = names(doc)
     found: list[Age] = []
@@ -43,6 +49,8 @@ def ages(doc: Document) -> tuple[Age, ...]:
         if not any(letter.isdigit() for letter in block.text):
             continue
         for sentence in sentences(doc, block):
+            if len(sentence) > LONGEST:
+                continue
             first = bisect_left(everyone, sentence.start, key=lambda name: name.start)
             for name in everyone[first:]:
                 if name.start >= sentence.end:

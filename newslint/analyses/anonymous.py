@@ -95,9 +95,10 @@ def _sources(sentence: Span) -> Iterator[AnonymousSource]:
     for match in _WHO.finditer(text):
         if found := _source(sentence, match.start(), match.end()):
             yield found
-    for match in _PEOPLE.finditer(text):
+    spoken = [match.start() for match in _SPOKEN.finditer(text)]
+    for match in _PEOPLE.finditer(text) if spoken else ():
         known = _KNOWING.match(text, match.end())
-        if known and (_SPOKEN.search(text, known.end()) or _SPOKEN.search(text, 0, match.start())):
+        if known and (spoken[0] < match.start() or spoken[-1] >= known.end()):
             yield _made(sentence, match.start(), known.end())
 
 

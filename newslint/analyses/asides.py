@@ -7,7 +7,7 @@ from newslint.span import Span
 _ASIDE = re.compile(
     r"(?:\s[–—-]\s|—|,\s)"
     r"(?:something|(?:an?|another)\s(?:[\w’'-]+\s){1,4}?(?:that|which)\b"
-    r"|which\b(?=\s(?:is|are|could|will|may|might)\b))[^–—;]*$"
+    r"|which\s(?:$|(?:is|are|could|will|may|might)\b))[^–—;]*$"
 )
 _REACH = 200
 """Characters of the sentence before a place in which the aside has to begin."""

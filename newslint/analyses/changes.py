@@ -31,7 +31,7 @@ class Change(Span):
 
     @property
     def shares(self) -> tuple[Decimal, Decimal]:
-        """The least and the greatest change, in per cent, that the rounded figures leave room for."""
+        """The least and the greatest change, in per cent, that rounding leaves room for."""
         before, after = rounding(self.before), rounding(self.after)
         low = (self.after.value - after) / (self.before.value + before)
         high = (self.after.value + after) / (self.before.value - before)
@@ -53,7 +53,7 @@ def changes(doc: Document, block: Block) -> tuple[Change, ...]:
 
 
 def rounding(number: Number) -> Decimal:
-    """Half of what the last digit stands for: how far the true value may lie from the one written."""
+    """Half of what the last digit stands for: how far off the true value may lie."""
     figure = _FIGURE.search(number.text)
     written = figure[0].replace(",", "") if figure else "1"
     scale = number.value / Decimal(written) if Decimal(written) else Decimal(1)
@@ -64,6 +64,9 @@ def rounding(number: Number) -> Decimal:
     return scale * Decimal(10) ** max(0, zeros - 2) / 2
 
 
+LONGEST = 1000
+"""Characters of the longest sentence read; what is longer is a table or no text at all."""
+
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MARK = "\ue000"
 """Stands for each character of a figure while the sentence is read."""
@@ -71,8 +74,10 @@ _MARK = "\ue000"
 _N = rf"{_MARK}+"
 _GAP = rf"[^{_MARK};.]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
-_NOUN = rf"(?P<noun>{RISE}|{FALL})"
-_BY = rf"an?\s(?:(?:[a-z]+\s)?{_NOUN}\sof\s(?P<share>{_N})|(?P<share2>{_N})\s{_NOUN.replace('noun', 'noun2')})"
+_BY = (
+    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL})\sof\s(?P<share>{_N})"
+    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}))"
+)
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
@@ -80,7 +85,8 @@ _SHAPES = tuple(
         rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sto\s(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
         rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
         rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP},\s(?:or\s)?{_BY}",
-        rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from|on)\s(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
+        rf"|on)\s(?P<before>{_N})",
         rf"(?P<after>{_N}){_GAP},\s{_BY}\s(?:from|on|over|compared\swith)\s(?P<before>{_N})",
     )
 )
@@ -88,16 +94,17 @@ _RISING = re.compile(rf"{RISING}|{RISE}", re.IGNORECASE)
 
 
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
-    if len(figures) < 3:
+    if len(figures) < 3 or len(sentence) > LONGEST:
         return
-    text = sentence.text
-    for figure in figures:
-        start, end = figure.start - sentence.start, figure.end - sentence.start
-        text = text[:start] + _MARK * (end - start) + text[end:]
+    text = _masked(sentence, figures)
     at = {figure.start - sentence.start: figure for figure in figures}
     for shape in _SHAPES:
         for match in shape.finditer(text):
-            part = {name.rstrip("2"): match.span(name) for name, text in match.groupdict().items() if text}
+            part = {
+                name.rstrip("2"): match.span(name)
+                for name, text in match.groupdict().items()
+                if text
+            }
             share, before, after = (at.get(part[name][0]) for name in ("share", "before", "after"))
             if share and before and after and _comparable(share, before, after):
                 word = sentence.cut(*part.get("verb", part.get("noun", (0, 0))))
@@ -105,13 +112,27 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
                 yield Change(*_place(sentence), word, rises, share, before, after)
 
 
+def _masked(sentence: Span, figures: tuple[Number, ...]) -> str:
+    pieces: list[str] = []
+    at = sentence.start
+    for figure in figures:
+        between = sentence.cut(at - sentence.start, figure.start - sentence.start).text
+        pieces += [between, _MARK * len(figure)]
+        at = figure.end
+    return "".join([*pieces, sentence.cut(at - sentence.start).text])
+
+
 def _place(sentence: Span) -> tuple[int, int, str]:
     return sentence.start, sentence.end, sentence.text
 
 
 def _comparable(share: Number, before: Number, after: Number) -> bool:
-    if share.unit != "%" or any(number.high is not None or number.words for number in (share, before, after)):
+    if share.unit != "%" or any(
+        number.high is not None or number.words for number in (share, before, after)
+    ):
         return False
     if "%" in (before.unit, after.unit) or "point" in before.unit + after.unit or not before.value:
         return False
-    return before.unit == after.unit and before.counts in ("", after.counts) or not before.unit and not before.counts
+    return (before.unit == after.unit and before.counts in ("", after.counts)) or (
+        not before.unit and not before.counts
+    )

@@ -1,5 +1,6 @@
 """Passages that hang together badly with the rest of their article."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,15 @@ LONGEST_RUN = 3
 HARDLY = 0.02
 """Below this chance a passage belongs to its story."""
 
+SUSPECT = 0.003
+"""From this chance on a passage is looked at together with its neighbours."""
+
+SAMPLED = 0.12
+"""Of the runs that belong to their story the training shows only so many for each passage more."""
+
+CODE = re.compile(r"\{\{|\}\}|[<>]|\]\(|https?://\S+\Z")
+"""What a template or a page leaves in the text."""
+
 TITLE_WORDS = 3
 
 
@@ -43,20 +53,32 @@ def strangers(doc: Document) -> tuple[Stranger, ...]:
     told = story(doc)
     if len(told.passages) < SHORTEST:
         return ()
-    alone = [strangeness(told, at, at) if at else 0.0 for at in range(len(told.passages))]
+    alone = [
+        strangeness(told, at, at) if at and _is_prose(passage.block) else 0.0
+        for at, passage in enumerate(told.passages)
+    ]
     found = [(alone[at], at, at) for at in range(len(alone))]
-    found += [(strangeness(told, *run), *run) for run in runs(told, alone)]
+    found += [(_of_run(told, *run), *run) for run in runs(told, alone)]
     return tuple(_apart(told, sorted(found, key=lambda one: (-one[0], one[1]))))
 
 
 def runs(told: Story, alone: Sequence[float]) -> Iterator[tuple[int, int]]:
-    """Adjacent passages that may be foreign together: each a bit strange alone, or under a title."""
+    """Adjacent passages that may be foreign together: strange alone, or under a title."""
     for last in range(2, len(alone)):
         for first in range(max(1, last - LONGEST_RUN + 1), last):
-            strange = [chance >= HARDLY for chance in alone[first : last + 1]]
+            strange = [chance >= SUSPECT for chance in alone[first : last + 1]]
             titled = last - first == 1 and (_is_title(told, first) or _is_title(told, last))
             if all(strange) or (titled and any(strange)):
                 yield first, last
+
+
+def _of_run(told: Story, first: int, last: int) -> float:
+    """The chance of a run; one without a title must be far stranger than one passage."""
+    chance = strangeness(told, first, last)
+    if last - first == 1 and (_is_title(told, first) or _is_title(told, last)):
+        return chance
+    rarity = SAMPLED ** (last - first)
+    return chance * rarity / (chance * rarity + 1 - chance)
 
 
 def strangeness(told: Story, first: int, last: int) -> float:
@@ -65,9 +87,14 @@ def strangeness(told: Story, first: int, last: int) -> float:
     return score(model()["trees"], features(told, first, last)) if len(words) >= FEWEST else 0.0
 
 
+def _is_prose(block: Block) -> bool:
+    """Whether the block is told in sentences: lists share few words, and code shares none."""
+    return block.kind not in ("item", "caption") and not CODE.search(block.text)
+
+
 def _is_title(told: Story, at: int) -> bool:
     block = told.passages[at].block
-    return title_like(block) and len(block.text.split()) >= TITLE_WORDS
+    return title_like(block) and block.kind != "item" and len(block.text.split()) >= TITLE_WORDS
 
 
 def _apart(told: Story, ranked: Sequence[tuple[float, int, int]]) -> Iterator[Stranger]:

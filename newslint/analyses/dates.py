@@ -28,11 +28,13 @@ MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 _WEEKDAY = (
-    r"(?P<weekday>Mon(?:day|\.)?|Tue(?:sday|s\.|s|\.)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs\.|rs|\.)?|Fri(?:day|\.)?"
+    r"(?P<weekday>Mon(?:day|\.)?|Tue(?:sday|s\.|s|\.)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs\.|rs"
+    r"|\.)?|Fri(?:day|\.)?"
     r"|Sat(?:urday|\.)?|Sun(?:day|\.)?)"
 )
 _MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d(?!\d{3})|\s?[-–/]\s?\d)"
@@ -49,7 +51,9 @@ def written_dates(doc: Document, block: Block) -> tuple[WrittenDate, ...]:
     """Dates with a day and a month, in reading order; of two readings of one place the longer."""
     found = sorted(_dates(block), key=lambda date: (date.start, -date.end))
     return tuple(
-        date for at, date in enumerate(found) if not any(other.touches(date) for other in found[:at])
+        date
+        for at, date in enumerate(found)
+        if not any(other.touches(date) for other in found[:at])
     )
 
 

@@ -26,9 +26,9 @@ from newslint.span import Span
 
 @dataclass(frozen=True, slots=True)
 class DealStatement(Span):
-    """A clause that says how far a deal has come: `stage` is a key of `STAGES`, `word` how it is put.
+    """A clause that says how far a deal has come.
 
-    `parties` are the words of the names in its sentence, `partners` those of firms and countries
+    `stage` is a key of `STAGES`, `word` how it is put. `parties` are the words of the names in its sentence, `partners` those of firms and countries
     after “with” or “between”.
     """
 
@@ -47,12 +47,19 @@ class DealStatement(Span):
         return bool(self.parties & other.parties)
 
 
-AGENCIES = frozenset("Reuters Bloomberg AP AFP BBC CNN Xinhua Associated Press Journal Times Post Financial".split())
+AGENCIES = frozenset(
+    "Reuters Bloomberg AP AFP BBC CNN Xinhua Associated Press Journal Times Post Financial".split()
+)
 """Own list: who reports deals rather than makes them."""
 
 GENERIC = frozenset(
-    "Group Inc Corp Ltd Company Bank President CEO Chief Executive Minister Chairman The And Of Mr Mrs Ms".split()
+    "Group Inc Corp Ltd Company Bank President CEO Chief Executive Minister Chairman "
+    "The And Of Mr Mrs Ms".split()
 )
+LONGEST = 1000
+MOST = 60
+"""Characters of a sentence and statements of an article that are read; no story has more."""
+
 _WORD = re.compile(r"[A-Z][\w&-]+")
 _WITH = re.compile(r"\b(?:with|between|and)\s(?:[a-z’'-]+\s){0,3}$")
 _AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
@@ -60,12 +67,14 @@ _AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
 
 @analysis
 def deal_statements(doc: Document) -> tuple[DealStatement, ...]:
-    """Plain statements in the article's own voice, without a time of their own, in reading order."""
+    """Plain statements in the article's own voice, without a time of their own."""
     found: list[DealStatement] = []
     for block in doc.body:
         if title_like(block):
             continue
         for sentence in sentences(doc, block):
+            if len(sentence) > LONGEST or len(found) >= MOST:
+                continue
             if EVENT_NOUN.search(sentence.text) and not TIMED.search(sentence.text):
                 for statement in _statements(doc, sentence):
                     said = any(statement.touches(other) for other in found[-3:])
@@ -80,9 +89,13 @@ def _statements(doc: Document, sentence: Span) -> Iterator[DealStatement]:
             for part in sentence.groups(shape):
                 before = sentence.cut(0, part["all"].start - sentence.start).text
                 noun = sentence.cut(0, part["event"].start - sentence.start).text[-60:]
-                if NOT_SAID.search(before[-60:]) or (ANOTHER.search(noun) and not _AGAIN.search(noun)):
+                if NOT_SAID.search(before[-60:]) or (
+                    ANOTHER.search(noun) and not _AGAIN.search(noun)
+                ):
                     continue
-                yield _statement(doc, sentence, stage, part["all"], part["word"], part["event"].text)
+                yield _statement(
+                    doc, sentence, stage, part["all"], part["word"], part["event"].text
+                )
 
 
 def _statement(

@@ -1,6 +1,7 @@
 """Figures that go up or down: sentences that somebody must have counted for."""
 
 import re
+from bisect import bisect_left
 
 from newslint.analyses.numbers import Number, numbers
 from newslint.document import Block, Document
@@ -8,7 +9,7 @@ from newslint.span import Span
 
 # Own lists.
 _CHANGE = re.compile(
-    r"\b(?:down|up|falls?|drops?|rises?|growth|rose|risen|rising|fell|fallen|falling|grew|grown"
+    r"\b(?:(?<!makes\s)(?<!make\s)(?<!signed\s)(?<!set\s)(?:down|up)|falls?|drops?|rises?|growth|rose|risen|rising|fell|fallen|falling|grew|grown"
     r"|growing|dropp(?:ed|ing)|declin(?:es?|ed|ing)|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)"
     r"|gain(?:s|ed)?|doubled|tripled|halved|jump(?:s|ed)?|surged?|soared|plunged|slumped|climbed"
     r"|shrank|shrunk)\b"
@@ -21,7 +22,11 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _PLAN = re.compile(
-    r"\b(?:would|will|could|should|may|might|plans?|planned|if|proposal|proposed|aims?|goal|target)\b"
+    r"\b(?:would|will|could|should|may|might|plans?|planned|if|proposal|proposed|aims?|goal|target|bill)\b|[’']d\b"
+)
+_MARKET = re.compile(
+    r"\b(?:Dow|Nasdaq|S&P|FTSE|DAX|Nikkei|shares|stocks?|index(?:es)?|futures|yields?|barrel|cents)\b"
+    r"|[$£€][\d.]+,\sor\s"
 )
 _LARGE = 10_000
 _NEAR = 40
@@ -31,13 +36,20 @@ _NEAR = 40
 def changed_figures(doc: Document, block: Block, sentence: Span) -> tuple[Number, ...]:
     """The shares, sums and large numbers of a sentence in which one has gone up or down.
 
-    Empty where nothing is said to change over time, and where it is only planned or foretold.
+    A change is a word of change beside a percentage, or beside another figure in a sentence that
+    names a period. Empty for plans and forecasts, and for prices that anyone can look up.
     """
-    if not _PERIOD.search(sentence.text) or _PLAN.search(sentence.text):
+    if _PLAN.search(sentence.text) or _MARKET.search(sentence.text):
         return ()
-    inside = (number for number in numbers(doc, block) if sentence.covers(number))
-    figures = tuple(number for number in inside if _weighty(number))
-    changed = any(_CHANGE.search(_round(sentence, figure)) for figure in figures)
+    everything = numbers(doc, block)
+    first = bisect_left(everything, sentence.start, key=lambda number: number.start)
+    last = bisect_left(everything, sentence.end, key=lambda number: number.start)
+    figures = tuple(number for number in everything[first:last] if _weighty(number))
+    timed = _PERIOD.search(sentence.text) is not None
+    changed = any(
+        (timed or figure.unit == "%") and _CHANGE.search(_round(sentence, figure))
+        for figure in figures
+    )
     return figures if changed else ()
 
 

@@ -6,11 +6,15 @@ from newslint.span import Span
 
 SINGLE = (
     # one story or a few follow
-    "see also|see more|read also|also read|also see|read more|read next|read on|more on this|learn more here",
-    "further reading|keep reading|watch|watch also|watch more|listen|listen also|don[’']t miss|must read",
-    "siehe auch|lesen sie auch|mehr zum thema|mehr dazu|auch interessant|lesen sie mehr|weiterlesen",
-    "lire aussi|à lire aussi|voir aussi|lire la suite|en savoir plus|lire également|à lire également",
-    "véase también|vea también|ver también|ver más|lea también|leer más|lee también|te puede interesar",
+    "see also|see more|read also|also read|also see|read more|read next|read on|more on "
+    "this|learn more here",
+    "keep reading|watch also|watch more|listen also",
+    "siehe auch|lesen sie auch|mehr zum thema|mehr dazu|auch interessant|lesen sie "
+    "mehr|weiterlesen",
+    "lire aussi|à lire aussi|voir aussi|lire la suite|en savoir plus|lire également|à lire "
+    "également",
+    "véase también|vea también|ver también|ver más|lea también|leer más|lee también|te puede "
+    "interesar",
     "vedi anche|leggi anche|leggi di più|guarda anche|per saperne di più|potrebbe interessarti",
     "veja também|leia também|leia mais|ver mais|saiba mais|veja mais",
     "zie ook|lees ook|lees meer|lees verder|bekijk ook|meer lezen",
@@ -19,25 +23,40 @@ SINGLE = (
 
 LISTS = (
     "(?:featured|related|recommended|popular|latest|recent|trending|top|more|other|similar)"
-    " (?:articles?|stor(?:y|ies)|posts?|news|headlines|content|coverage|reading|reads|links?|videos?)",
-    "related|recommended|recommended for you|trending|trending now|most (?:read|popular|viewed|shared|watched)",
-    "related topics|editors?[’']?s?[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)",
-    "more (?:from|in|on) [^.!?:]{2,40}|more like this|more to read|what to read next|up next|read this next",
+    " (?:articles?|stor(?:y|ies)|posts?|news|headlines|content|coverage|links?|videos?)",
+    "related|recommended|recommended for you|trending|trending now|most "
+    "(?:read|popular|viewed|shared|watched)",
+    "related topics|editors?[’']?s?[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be "
+    "interested in)",
+    "more (?:from|in|on) [^.!?:]{2,40}|more like this|more to read|what to read next|up next|read "
+    "this next",
     "in case you missed it|popular on [^.!?:]{2,30}|around the web|from the web|from our partners",
-    "sponsored (?:content|stories|links)|promoted (?:content|stories)|top picks|best of [a-z]{2,15}[.]com",
-    "meistgelesen|meist gelesen|das könnte sie auch interessieren|das könnte dich auch interessieren",
-    "verwandte artikel|ähnliche artikel|weitere artikel|mehr aus [^.!?:]{2,30}|empfehlungen der redaktion",
-    "sur le même sujet|les plus lus|articles liés|articles similaires|à la une|vous aimerez aussi|dans la même rubrique",
-    "noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|te recomendamos|más noticias",
-    "articoli correlati|notizie correlate|i più letti|ti potrebbe interessare|potrebbe interessarti anche",
-    "notícias relacionadas|artigos relacionados|mais lidas|as mais lidas|mais lidos|você também pode gostar",
-    "gerelateerde artikelen|meest gelezen|aanbevolen|meer over dit onderwerp|ook interessant|meer nieuws",
+    "sponsored (?:content|stories|links)|promoted (?:content|stories)|top picks|best of "
+    "[a-z]{2,15}[.]com",
+    "meistgelesen|meist gelesen|das könnte sie auch interessieren|das könnte dich auch "
+    "interessieren",
+    "verwandte artikel|ähnliche artikel|weitere artikel|mehr aus [^.!?:]{2,30}|empfehlungen der "
+    "redaktion",
+    "sur le même sujet|les plus lus|articles liés|articles similaires|à la une|vous aimerez "
+    "aussi|dans la même rubrique",
+    "noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|te recomendamos|más "
+    "noticias",
+    "articoli correlati|notizie correlate|i più letti|ti potrebbe interessare|potrebbe "
+    "interessarti anche",
+    "notícias relacionadas|artigos relacionados|mais lidas|as mais lidas|mais lidos|você também "
+    "pode gostar",
+    "gerelateerde artikelen|meest gelezen|aanbevolen|meer over dit onderwerp|ook interessant|meer "
+    "nieuws",
 )
 """What stands above a list of other stories. Own list."""
 
 ORNAMENTS = r"[\s|•·»›→▸▶►>*#\-–—]*"
-SINGLE_LABEL = re.compile(rf"{ORNAMENTS}(?:{'|'.join(SINGLE)})\s*([:.…»›→>]*){ORNAMENTS}", re.IGNORECASE)
-LIST_LABEL = re.compile(rf"{ORNAMENTS}(?:{'|'.join(LISTS)})\s*([:.…»›→>]*){ORNAMENTS}", re.IGNORECASE)
+SINGLE_LABEL = re.compile(
+    rf"{ORNAMENTS}(?:{'|'.join(SINGLE)})\s*([:.…»›→>]*){ORNAMENTS}", re.IGNORECASE
+)
+LIST_LABEL = re.compile(
+    rf"{ORNAMENTS}(?:{'|'.join(LISTS)})\s*([:.…»›→>]*){ORNAMENTS}", re.IGNORECASE
+)
 LEADING = re.compile(
     rf"{ORNAMENTS}(?:{'|'.join((*SINGLE, *LISTS[:3]))})\s*(?::|[|»›→▸▶►>–—]+)\s*(?P<title>\S.*)",
     re.IGNORECASE,
@@ -61,6 +80,6 @@ def names_list(line: Span) -> bool:
 
 
 def linked_title(line: Span) -> Span | None:
-    """What follows the label within one line, “Related: Harbour strike ends”; None without a label."""
+    """What follows the label in one line, “Related: Harbour strike ends”; None without one."""
     match = LEADING.fullmatch(line.text) if len(line) <= 250 else None
     return line.cut(*match.span("title")) if match else None

@@ -1,7 +1,7 @@
 """How telling a word is in news, and which subject it belongs to.
 
-The model `newslint/models/off_topic.json` is made by `training/off_topic/train.py`. Words are terms as
-`newslint/analyses/terms.py` forms them.
+The model `newslint/models/off_topic.json` is made by `training/off_topic/train.py`. Words are terms
+as `newslint/analyses/terms.py` forms them.
 """
 
 import json
@@ -45,13 +45,13 @@ def _numbers() -> memoryview:
 
 
 def weight(word: str) -> float:
-    """How telling the word is: the logarithm of how many stories there are for one that holds it."""
+    """How telling the word is: the logarithm of stories for one that holds it."""
     return _weights().get(word, UNKNOWN)
 
 
 @lru_cache(maxsize=4096)
 def vector(word: str) -> Vector | None:
-    """Where the word lies among all subjects, as long as the word is telling; None for a rare one."""
+    """Where the word lies among all subjects, as long as it is telling; None for a rare one."""
     at = _places().get(word)
     if at is None:
         return None
@@ -67,4 +67,4 @@ def direction(words: Iterable[str]) -> Vector:
 
 
 def dot(one: Vector, other: Vector) -> float:
-    return sum(map(mul, one, other))
+    return float(sum(map(mul, one, other)))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from math import log, sqrt
@@ -10,9 +10,13 @@ from operator import sub
 from statistics import fmean, pstdev
 
 from newslint.analyses.news_words import Vector, direction, dot, weight
+from newslint.analyses.teasers import box_end
 from newslint.analyses.terms import terms
 from newslint.analysis import analysis
 from newslint.document import Block, Document
+
+FEWEST = 3
+"""A line of fewer words that say something is a button, a name, a label."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,9 @@ class Story:
     def names(self) -> frozenset[str]:
         """Words that the story writes with a capital throughout."""
         written = {term for passage in self.passages for term in passage.terms}
-        return frozenset(word for word, capital in written if capital and (word, False) not in written)
+        return frozenset(
+            word for word, capital in written if capital and (word, False) not in written
+        )
 
     @cached_property
     def direction(self) -> Vector:
@@ -117,10 +123,21 @@ class Story:
 def story(doc: Document) -> Story:
     """The article as passages: the blocks of its body that say something."""
     passages = tuple(
-        Passage(block, said) for block in doc.body if block.area == "body" and (said := terms(doc, block))
+        Passage(block, said) for block in _told(doc) if len(said := terms(doc, block)) >= FEWEST
     )
     headline = terms(doc, doc.headline) if doc.headline else ()
     return Story(passages, frozenset(term for term, _ in headline))
+
+
+def _told(doc: Document) -> Iterator[Block]:
+    """The blocks of the body, boxes of links to other stories left out."""
+    body = doc.body
+    at = 0
+    while at < len(body):
+        end = box_end(body, at)
+        if end == at and body[at].area == "body":
+            yield body[at]
+        at = max(at + 1, end)
 
 
 def total(vectors: Iterable[Vector]) -> Vector:

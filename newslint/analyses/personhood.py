@@ -158,4 +158,4 @@ def _signs(
             yield number, value
     coordinated = after.startswith(" and ") and mention.end + 5 in beside
     if coordinated or (before.endswith(" and ") and mention.start - 5 in beside):
-        yield -1, 2
+        yield -1, 3

@@ -28,7 +28,7 @@ SILENT = re.compile(r"[^aeiouyl]e(?:[sd]?)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Readability:
-    """Flesch Reading Ease (100 very easy, below 30 very hard; may pass either end) and school grade."""
+    """Flesch Reading Ease (100 easy, below 30 very hard; no bounds) and years of school."""
 
     ease: float
     grade: float
@@ -40,9 +40,11 @@ def prose(doc: Document) -> tuple[Span, ...]:
     return tuple(
         sentence
         for block in doc.body
-        if block.area == "body" and block.kind in ("paragraph", "quotation") and not title_like(block)
+        if block.area == "body"
+        and block.kind in ("paragraph", "quotation")
+        and not title_like(block)
         for sentence in sentences(doc, block)
-        if len(sentence.text.split()) >= MIN_SENTENCE_WORDS
+        if len(WORD.findall(sentence.text)) >= MIN_SENTENCE_WORDS
     )
 
 
@@ -66,30 +68,34 @@ def readability_of(texts: Iterable[Span]) -> Readability:
 def rough_ease(doc: Document) -> float:
     """An estimate of the reading ease that costs no library: vowel groups stand for syllables.
 
-    Within 15 of `readability(doc).ease` for 999 of 1,000 news articles.
+    Within 6 of `readability(doc).ease` for 96 of 100 articles, and never more than 5 above it where
+    that is below 38, in 1,500 articles looked at.
     """
     text = " ".join(sentence.text for sentence in prose(doc))
     count = len(text.split())
     if not count:
         return 0.0
     groups = len(VOWELS.findall(text)) - len(SILENT.findall(text))
-    return 206.835 - 1.015 * count / len(prose(doc)) - 84.6 * groups / count
+    flesch = 206.835 - 1.015 * count / len(prose(doc)) - 84.6 * groups / count
+    return 6.0 + 0.86 * flesch  # fitted to textstat's figures: it counts syllables by other means
 
 
 def _as_one_sentence(sentence: Span) -> str:
-    """The sentence as textstat takes it for one: it splits at every stop, that of “U.S.” included."""
+    """The sentence as textstat takes it for one: it splits at every stop, as in “U.S.”."""
     return STOPS.sub("", LINKED.sub(" ", LINES.sub(" ", sentence.text))).strip() + "."
 
 
 @cache
 def _textstat() -> Any:
-    """textstat's backend, which counts syllables by pyphen and never asks nltk for a dictionary.
+    """Textstat's backend, which counts syllables by pyphen and never asks nltk for a dictionary.
 
-    textstat 0.7.13 fetches nltk's `cmudict` from the network when it first counts syllables. While it
-    is imported, a stand-in takes nltk's place, which has that dictionary, but empty; what other code
-    does with the real nltk stays as it was. docs/decisions/002-textstat-offline.md tells why.
+    textstat 0.7.13 fetches nltk's `cmudict` from the network when it first counts syllables. While
+    it is imported, a stand-in takes nltk's place, which has that dictionary, but empty; what other
+    code does with the real nltk stays as it was. docs/decisions/002-textstat-offline.md tells why.
     """
-    real = {name: sys.modules.pop(name) for name in list(sys.modules) if name.split(".")[0] == "nltk"}
+    real = {
+        name: sys.modules.pop(name) for name in list(sys.modules) if name.split(".")[0] == "nltk"
+    }
     sys.modules["nltk"] = _nltk_without_words()
     try:
         from textstat import backend

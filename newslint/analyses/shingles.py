@@ -14,7 +14,8 @@ SHINGLE = 7
 """Words whose sequence makes one mark."""
 
 WINDOW = 6
-"""Of so many marks in a row at least one is kept, so that any SHINGLE + WINDOW - 1 equal words show."""
+"""Of so many marks in a row at least one is kept, so that any SHINGLE + WINDOW - 1 equal words
+show."""
 
 LEAST = SHINGLE + WINDOW - 1
 BREAK = "|"

@@ -101,7 +101,7 @@ def source_before(sentence: Span, cue: Span) -> Span | None:
 
 
 def source_after(sentence: Span, cue: Span) -> Span | None:
-    """The source that follows the cue: “said Jim Hackett”, “according to the report”."""
+    """The source that follows the cue: “said Ada Quill”, “according to the report”."""
     at = cue.end - sentence.start
     rest = sentence.cut(at, at + _REACH)
     end = _AFTER_END.search(rest.text, 1) if rest.text.strip() else None

@@ -15,7 +15,8 @@ NEARBY = 40
 """So many passages before and after are held against this one; more of them would cost time."""
 
 POINTING = frozenset(
-    "he she they it his her their its this that these those but and yet still also so there here then".split()
+    "he she they it his her their its this that these those but and yet still also so there here "
+    "then".split()
 )
 """Words that begin a paragraph which leans on the one before. Own list."""
 
@@ -52,7 +53,9 @@ def _shared(told: Story, here: Counter[str]) -> Iterator[float]:
     """How much of what is said here is spoken of elsewhere."""
     heavy = {word: weight(word) for word in here}
     sum_ = sum(heavy.values())
-    elsewhere = {word: told.held[word] - count for word, count in here.items() if told.held[word] > count}
+    elsewhere = {
+        word: told.held[word] - count for word, count in here.items() if told.held[word] > count
+    }
     rare = [word for word, each in heavy.items() if each >= TELLING]
     again = sum(word in elsewhere for word in rare)
     shared = told.shared(here)

@@ -9,11 +9,16 @@ from newslint.document import Block, Document
 
 WORD = re.compile(r"[^\W\d_]{2,40}(?:[’'][^\W\d_]{1,3}(?!\w))?")
 SPOKEN = frozenset(
-    "said say says saying told according mr mrs ms dr year years day days week weeks month months time "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-    "august september october november december new two three four five first last one my me us him "
-    "only even now still very much many any own same few most another again however though although "
-    "get got make made go went come came take took see saw way don won can't isn't wasn't doesn't didn't".split()
+    "said say says saying told according mr mrs ms dr year years day days week weeks month months "
+    "time "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july "
+    "august september october november december new two three four five first last one my me us "
+    "him "
+    "only even now still very much many any own same few most another again however though "
+    "although "
+    "get got make made go went come came take took see saw way don won can't isn't wasn't doesn't "
+    "didn't".split()
 )
 """Words that stand in any story, whatever it is about. Own list."""
 
@@ -25,7 +30,9 @@ DOUBLED = re.compile(r"([bdgmnprt])\1$")
 def terms(doc: Document, block: Block) -> tuple[tuple[str, bool], ...]:
     """The block's terms in reading order, each with whether it is written with a capital."""
     return tuple(
-        (found, word[0].isupper()) for word in WORD.findall(block.text) if (found := term(word.lower()))
+        (found, word[0].isupper())
+        for word in WORD.findall(block.text)
+        if (found := term(word.lower()))
     )
 
 

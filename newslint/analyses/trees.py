@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from math import exp
+from typing import Any
 
-Tree = float | list["float | Tree"]
-"""A leaf's score, or the number of a feature, its threshold, the tree for up to it, the tree for more."""
+Tree = Any
+"""A leaf's score, or a list: a feature's number, its threshold, the tree for up to it, the one for
+more."""
 
 
 def score(trees: Sequence[Tree], features: Sequence[float]) -> float:
@@ -14,6 +16,6 @@ def score(trees: Sequence[Tree], features: Sequence[float]) -> float:
         node = tree
         while isinstance(node, list):
             feature, threshold, low, high = node
-            node = low if features[feature] <= threshold else high  # type: ignore[index, operator, assignment]
+            node = low if features[feature] <= threshold else high
         total += node
     return 1 / (1 + exp(-total))

@@ -8,8 +8,10 @@ from newslint.span import Span
 Inner = TypeVar("Inner", bound=Span)
 
 
-def within(outer: Sequence[Span], inner: Sequence[Inner]) -> Iterator[tuple[Span, tuple[Inner, ...]]]:
-    """Each outer span with the inner ones that it covers; both in reading order, none overlapping."""
+def within(
+    outer: Sequence[Span], inner: Sequence[Inner]
+) -> Iterator[tuple[Span, tuple[Inner, ...]]]:
+    """Each outer span with the inner ones it covers; both in reading order, none overlapping."""
     at = 0
     for place in outer:
         while at < len(inner) and inner[at].start < place.start:

@@ -61,11 +61,11 @@ def test_a_name_has_a_kind(text: str, of: str, kind: str) -> None:
             id="particle",
         ),
         pytest.param(
-            "It pleased Ford CEO Jim Hackett a lot.",
-            "Jim Hackett",
+            "It pleased Volvo CEO Jim Brandreth a lot.",
+            "Jim Brandreth",
             "CEO",
             "Jim",
-            "Hackett",
+            "Brandreth",
             id="firm before the title",
         ),
     ],
@@ -138,7 +138,7 @@ def test_two_given_names_are_two_people() -> None:
     "text",
     [
         pytest.param(
-            "The deal was signed by Hackett and Daniel Zhang. Hackett stated that it was good.",
+            "The deal was signed by Brandreth and Daniel Sung. Brandreth stated that it was good.",
             id="beside a full name, and speaking",
         ),
         pytest.param("The court heard Oakmann’s wife. Later Oakmann wept.", id="wife, and weeping"),
@@ -149,7 +149,7 @@ def test_a_bare_surname_that_is_surely_a_person_s_was_never_introduced(text: str
 
     found = [person.head for person in people(doc) if person.introduced is None]
 
-    assert found in (["Hackett"], ["Oakmann"])
+    assert found in (["Brandreth"], ["Oakmann"])
 
 
 @pytest.mark.parametrize(
@@ -176,15 +176,15 @@ def test_whoever_may_be_no_person_is_not_said_to_lack_an_introduction(text: str)
 def test_a_headline_in_title_case_introduces_a_person_of_the_story() -> None:
     doc = from_blocks(
         [
-            "Jane Hackett Leaves Yard After Long Strike",
-            "The court heard Hackett’s wife. Hackett wept.",
+            "Jane Brandreth Leaves Yard After Long Strike",
+            "The court heard Brandreth’s wife. Brandreth wept.",
         ]
     )
 
     (person,) = people(doc)
 
     assert person.full is not None
-    assert person.full.text == "Jane Hackett"
+    assert person.full.text == "Jane Brandreth"
 
 
 def test_a_house_name_needs_no_introduction() -> None:

@@ -90,7 +90,7 @@ PLACES_IN_WORDS = frozenset(
 """Own list: places whose words tell nothing by themselves."""
 
 ORGANISATIONS = frozenset(
-    "Adidas Aetna Airbnb Airbus Al-Qaida Al-Qaeda Alibaba Alipay Alphabet Amazon Amnesty Android "
+    "Adidas Aetna Airbnb Airbus Al-Qaida Al-Qaeda Alibaba Alphabet Amazon Amnesty Android "
     "Apple Aramco AstraZeneca Audi Axios Baidu Barclays Bayer Bentley BioNTech BlackBerry "
     "BlackRock Bloomberg Boeing Bosch Breitbart Brexit Bundesbank Bundestag Burberry BuzzFeed "
     "Cadillac Carrefour Caterpillar Channel Chevrolet Chevron Chrysler Cisco Citi Citigroup "
@@ -108,7 +108,7 @@ ORGANISATIONS = frozenset(
     "Porsche PricewaterhouseCoopers Qualcomm Quinnipiac Rasmussen Reddit Renault Reuters "
     "Rolls-Royce Roku Rosneft Ryanair Samsung Scotiabank Senate Shell Siemens Skype Slate Snap "
     "Snapchat Sony SpaceX Spotify Sprint Starbucks Stellantis Subaru Suzuki Taliban Target "
-    "Tencent Tesco Tesla Thyssenkrupp TikTok Tmall Toyota Tripadvisor Trustpilot Twitter Uber "
+    "Tencent Tesco Tesla Thyssenkrupp TikTok Toyota Tripadvisor Trustpilot Twitter Uber "
     "Unicef UNICEF Unilever Univision Verizon Visa Vodafone Volkswagen Volvo Vox Walmart "
     "Wal-Mart WeChat Weibo Wikileaks WikiLeaks Wikipedia Wired Woolworths Xinhua Yahoo YouGov "
     "YouTube Zara Zillow Zoom Parliament Commons Treasury Government Administration Cabinet "

@@ -71,7 +71,7 @@ KIN = frozenset(
     "boss aide aides testimony presidency candidacy temperament comments doctor doctors "
     "sentencing arrest".split()
 )
-"""What only a person has: “Hackett’s wife”, “Hackett’s remarks”."""
+"""What only a person has: “Quill’s wife”, “Quill’s remarks”."""
 
 ORGANISATION_WORDS = frozenset(
     "Inc Corp Corporation Co Company Ltd LLC LLP PLC plc AG SA SE NV GmbH Group Holdings Holding "

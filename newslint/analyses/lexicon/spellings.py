@@ -1,20 +1,23 @@
 """Words that American and British English spell differently. Own list.
 
-Left out is what both use: endings in -ize and -ise (Oxford writes -ize), programme and check, practice
-and license, theatre, catalogue, dialogue; words that are also verbs of another meaning (tire, curb, draft);
-and what Canada spells as its neighbour does (skeptical, analyze, aluminum).
+Left out is what both use: endings in -ize and -ise (Oxford writes -ize), programme and check,
+practice and license, theatre, catalogue, dialogue; words that are also verbs of another meaning
+(tire, curb, draft); and what Canada spells as its neighbour does (skeptical, analyze, aluminum).
 """
 
 from collections.abc import Mapping
 
 _PAIRS = (
-    "center/centre centers/centres centered/centred defense/defence defenses/defences offense/offence offenses/offences"
+    "center/centre centers/centres centered/centred defense/defence defenses/defences"
+    " offense/offence offenses/offences"
     " liter/litre liters/litres fiber/fibre fibers/fibres kilometer/kilometre kilometers/kilometres"
     " centimeter/centimetre centimeters/centimetres millimeter/millimetre millimeters/millimetres"
-    " traveled/travelled traveling/travelling traveler/traveller travelers/travellers canceled/cancelled"
+    " traveled/travelled traveling/travelling traveler/traveller travelers/travellers"
+    " canceled/cancelled"
     " canceling/cancelling labeled/labelled labeling/labelling modeling/modelling modeled/modelled"
     " fueled/fuelled fueling/fuelling signaled/signalled signaling/signalling counselor/counsellor"
-    " counselors/counsellors counseling/counselling totaled/totalled totaling/totalling rivaled/rivalled"
+    " counselors/counsellors counseling/counselling totaled/totalled totaling/totalling"
+    " rivaled/rivalled"
     " marvelous/marvellous jewelry/jewellery skillful/skilful willful/wilful "
     " mold/mould moldy/mouldy"
     " pajamas/pyjamas "
@@ -23,10 +26,12 @@ _PAIRS = (
     " diarrhea/diarrhoea specter/spectre"
     " somber/sombre saber/sabre luster/lustre meager/meagre dueled/duelled quarreled/quarrelled"
     " paneling/panelling leveled/levelled channeled/channelled"
-    " behavioral/behavioural funneled/funnelled marshaled/marshalled worshiped/worshipped woolen/woollen"
+    " behavioral/behavioural funneled/funnelled marshaled/marshalled worshiped/worshipped"
+    " woolen/woollen"
 )
 _STEMS = (
-    "arm ard behavi cand clam col demean endeav fav flav harb hon hum lab neighb od parl rum sav savi "
+    "arm ard behavi cand clam col demean endeav fav flav harb hon hum lab neighb od parl rum sav"
+    " savi "
     "splend tum val vap vig"
 )
 _ENDINGS = "/s/ed/ing/ful/less/able/ably/ite/ites/itism/hood/hoods/ly/er/ers"

@@ -18,7 +18,7 @@ Dunn Durbin Edwards Elliott Ellis Erdogan Eriksson Evans Farage Farrell Ferguson
 Fernandez Feinstein Fischer Fisher Fitzgerald Flake Fletcher Flores Flynn Foster Fowler Fraser
 Freeman Friedman Fuller Gallagher Garcia Gardner Garrett Gates Gibson Gilbert Gill Gillibrand
 Gingrich Giuliani Goldberg Gomez Gonzales Gonzalez Goodman Gordon Gorsuch Gove Graham Grassley Gray
-Green Greenberg Greene Griffin Griffith Griffiths Guerrero Gupta Gutierrez Guzman Hackett Hagel
+Green Greenberg Greene Griffin Griffith Griffiths Guerrero Gupta Gutierrez Guzman Hagel
 Haley Hall Hamilton Hammond Hansen Hansson Hanson Harper Harrington Harris Harrison Hart Harvey
 Hassan Hawkins Hayes Henderson Henry Hernandez Herrera Hicks Higgins Hill Hodges Hoffman Hoffmann
 Hogan Holland Holloway Holmes Holt Hopkins Houston Howard Howell Hoyer Huckabee Hudson Hughes Hunt

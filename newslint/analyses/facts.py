@@ -1,0 +1,109 @@
+"""Figures that the story tells, each with the names, words and periods of its sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.analyses.numbers import Number, numbers
+from newslint.analyses.sentences import sentences
+from newslint.analyses.terms import WORD, term
+from newslint.document import Block, Document
+from newslint.span import Span
+
+PERIOD = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?"
+    r"|Sept(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|same (?:period|month|quarter|week|time)"
+    r"|(?:first|second|third|fourth|last|this|previous) (?:half|quarter|year|month|week|decade)"
+    r"|a year (?:ago|earlier))\b"
+)
+RISE = re.compile(
+    r"\b(?:ris|rose|up\b|increas|grow|grew|gain|climb|jump|surg|higher|more)", re.IGNORECASE
+)
+FALL = re.compile(
+    r"\b(?:fall|fell|down\b|decreas|declin|drop|shr[ai]n|lost|slump|plung|lower|fewer|less)",
+    re.IGNORECASE,
+)
+"""Own lists."""
+
+ROUND = frozenset({0, 1, 2, 3, 10, 20, 50, 100, 1000, 1_000_000})
+
+NAMELESS = 3
+"""Two sentences with no name in common have so many words in common."""
+
+LEAD = 2
+"""The first paragraphs say in short what the story is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure with what its sentence says of it."""
+
+    number: Number
+    sentence: Span
+    block: Block
+    names: frozenset[str]
+    words: frozenset[str]
+    periods: frozenset[str]
+
+
+def facts(doc: Document) -> Iterator[Fact]:
+    for block in [block for block in doc.body if block.kind == "paragraph"][LEAD:]:
+        figures = [number for number in numbers(doc, block) if _telling(number)]
+        for sentence in sentences(doc, block) if figures else ():
+            for number in figures:
+                if sentence.covers(number):
+                    yield _fact(number, sentence, block)
+
+
+def _telling(number: Number) -> bool:
+    """Whether the figure is unlikely to stand twice by chance."""
+    return (
+        number.kind == "quantity"
+        and bool(number.unit or number.counts)
+        and number.value not in ROUND
+    )
+
+
+def _fact(number: Number, sentence: Span, block: Block) -> Fact:
+    found = [(word, term(word.lower())) for word in WORD.findall(sentence.text)]
+    # The first word has its capital anyway: it may be a name or not.
+    names = frozenset(each for word, each in found if word[0].isupper()) - {""}
+    words = frozenset(each for word, each in found if word.islower()) | {
+        each for _, each in found[:1]
+    }
+    periods = frozenset(match.lower() for match in PERIOD.findall(sentence.text))
+    return Fact(number, sentence, block, names, words - WEAK, periods)
+
+
+WEAK = frozenset(
+    term(word) for word in "percent per cent down up decline rise fall period total number".split()
+) | {""}
+"""Words that go with any figure."""
+
+
+def tells_the_same(one: Fact, other: Fact, min_shared: int) -> bool:
+    """Whether both tell the same: figure, thing, period, and no opposite direction."""
+    if one.block == other.block or one.number.value != other.number.value:
+        return False
+    if one.number.unit != other.number.unit or one.number.high != other.number.high:
+        return False
+    if not one.periods & other.periods:
+        return False
+    if not one.names & other.names and len(one.words & other.words) < NAMELESS:
+        return False
+    if _years(one) and _years(other) and not _years(one) & _years(other):
+        return False
+    if len(one.words & other.words) < min_shared:
+        return False
+    return not (_goes(one, RISE, FALL) and _goes(other, FALL, RISE)) and not (
+        _goes(one, FALL, RISE) and _goes(other, RISE, FALL)
+    )
+
+
+def _years(fact: Fact) -> frozenset[str]:
+    return frozenset(period for period in fact.periods if period.isdigit())
+
+
+def _goes(fact: Fact, way: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    return bool(way.search(fact.sentence.text)) and not other.search(fact.sentence.text)

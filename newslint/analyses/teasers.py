@@ -1,0 +1,86 @@
+"""Where titles and teasers of other stories stand in an article, going by their shape."""
+
+import re
+from collections.abc import Sequence
+
+from newslint.analyses.link_labels import link_label, linked_title, names_list
+from newslint.analyses.titles import ends_sentence, title_like
+from newslint.document import Block
+
+SUMMARY_WORDS = 45
+"""The text below a teaser's title is no longer; own measure."""
+
+TITLE_WORDS = 5
+"""A line of fewer words may be an entry of a list."""
+
+FIGURES = re.compile(r"\d[\d,.:–-]*|\b[A-Z]{2,3}\b")
+ENTRY = re.compile(r"\A[^:–—]{2,40}(?::| [–—-] )")
+"""How an entry of a list begins: “Best film: ...”."""
+
+
+def box_end(blocks: Sequence[Block], at: int) -> int:
+    """Where the box ends that the block opens with its label; `at` if it opens none."""
+    inline = linked_title(blocks[at])
+    if inline is not None and title_like(inline) and len(inline.text.split()) > 2:
+        return at + 1
+    if not link_label(blocks[at]):
+        return at
+    end = at + 1
+    while end < len(blocks):
+        if _teases(blocks[end]) or _is_summary(blocks, end, first=end == at + 1):
+            end += 1
+        else:
+            break
+    if end > at + 2 and end < len(blocks) and _heads(blocks[end - 1], blocks[end]):
+        end -= 1
+    return end if end > at + 1 else at
+
+
+def _heads(title: Block, following: Block) -> bool:
+    """Whether the last title is a subhead of the story, which goes on below it."""
+    short = title_like(title) and len(title.text.split()) < TITLE_WORDS
+    return short and ends_sentence(following)
+
+
+def _teases(block: Block) -> bool:
+    return title_like(block) or link_label(block) or block.area in ("related", "nav", "share")
+
+
+def _is_summary(blocks: Sequence[Block], at: int, *, first: bool) -> bool:
+    """Whether the text belongs to the title above it: short, with a title or nothing below.
+
+    A sentence may be where the story goes on, so that one at the very end counts only without a
+    stop.
+    """
+    if first or not title_like(blocks[at - 1]) or len(blocks[at].text.split()) > SUMMARY_WORDS:
+        return False
+    if at + 1 < len(blocks):
+        return title_like(blocks[at + 1]) or not ends_sentence(blocks[at])
+    return not ends_sentence(blocks[at])
+
+
+def tail_start(blocks: Sequence[Block]) -> int:
+    """Where the run of titles begins with which the article ends; the end where there is none."""
+    at = len(blocks)
+    while at > 1 and (is_teaser_title(blocks[at - 1]) or _is_short_label(blocks[at - 1])):
+        at -= 1
+    while at < len(blocks) and not is_teaser_title(blocks[at]):
+        at += 1
+    return at if not any(names_list(block) for block in blocks[at:]) else len(blocks)
+
+
+def is_teaser_title(block: Block) -> bool:
+    """Whether the line can be the title of a story and no entry of a list."""
+    if block.kind not in ("paragraph", "heading") or not title_like(block):
+        return False
+    words = block.text.split()
+    return (
+        len(words) >= TITLE_WORDS
+        and not ENTRY.match(block.text)
+        and len(FIGURES.findall(block.text)) <= 1
+        and not block.text.startswith(("“", '"', "(", "["))
+    )
+
+
+def _is_short_label(block: Block) -> bool:
+    return block.kind in ("paragraph", "heading") and title_like(block) and len(block) <= 40

@@ -1,0 +1,1 @@
+"""People and bodies: introduced, spelt and abbreviated alike throughout."""

@@ -1,0 +1,1 @@
+"""Who says so: sources that are missing, nameless or second-hand."""

@@ -1,0 +1,113 @@
+"""Somebody did not comment who plays no part in the story.
+
+“Norvik Credit did not respond to a request for comment” makes sense where the story tells what
+Norvik Credit was asked about. If it is named nowhere else, a passage was cut, or pasted from
+another report. The rule is silent where the name, its last word, its initials or a spelt-out form
+of it stands anywhere else, for spokesmen (their employer is in the story), for government bodies
+and police, whom reporters ask as a matter of course, and in quotations. Say what they were asked
+about, or cut the line.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from newslint import Document, Finding, Span, rule
+from newslint.analyses.sentences import sentences
+
+MOST = 20
+"""Names looked up; no story asks more."""
+
+ASKED = (
+    r"(?:(?:did|do|does|has|have|had|would)(?:\s?n[o’']t)\s"
+    r"(?:immediately|returned?|yet|publicly|respond(?:ed)?|repl(?:y|ied)|comment|answer)"
+    r"|declined|refused|could\snot|couldn[’']t|(?:was|were)\snot\s(?:immediately\s)?available"
+    r"|(?:was|were)\s(?:unavailable|unreachable))"
+)
+COMMENT = (
+    r"(?:comments?|messages?|requests?|calls?|e-?mails?|[ei]nquir\w+|questions|reached|respond)"
+)
+NO_COMMENT = re.compile(rf"\s(?:also\s|both\s|all\s)?{ASKED}\b[^.;]{{0,60}}?\b{COMMENT}\b")
+WORD = r"(?:[A-Z]\.|St\.|[A-Z][\w&’'-]*)"
+NAME = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:and|but|while|for|at|with|from|by|that|of|when|because|as)\s)"
+    rf"(?:[Tt]he\s)?(?P<name>{WORD}(?:\s(?:{WORD}|of|for|de|&)){{0,8}})"
+    r"(?:,\san?\s(?!\w*\s?(?:\w+\s)?(?:spokes|lawyer|attorney|aide|represent))[^,]{3,40},)?$"
+)
+"""A name that no role stands before: a spokesman is named first where he keeps silent."""
+
+LEGAL_FORM = re.compile(
+    r",?\s(?:Inc|Corp|Co|Ltd|LL[CP]|PLC|plc|AG|SA|Group|Company|Corporation|Holdings|Motors?"
+    r"|Campaign|Administration|Organi[sz]ation|Foundation)\.?$"
+)
+PUBLIC = re.compile(
+    r"\b(?:White\sHouse|Pentagon|Kremlin|Downing\sStreet|Congress|Senate|House|FBI|CIA|NSA|IRS"
+    r"|NATO|EU|UN|United\sNations|Police|Department|Dept|Ministry|Office|Embassy|Agency|Bureau"
+    r"|Commission|Council|Court|Committee|Government|Administration|Service|State|Treasury"
+    r"|Sheriff|County|City|Officials|Representatives|Spokesmen|Others)\b"
+)
+PRONOUNS = frozenset("He She It They We You I This That These Those Both Neither Each All".split())
+"""Own lists: bodies that are asked in most stories that touch them; words that are no names."""
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "Norvik will sell ships.\n\n[[Norvik Credit]] did not respond to a request for comment.",
+        "The ferries will be sold next week. [[Tarrow & Sons]] declined to comment.",
+        "The ships will go. [[Quillon Bank]], a lender, did not immediately return calls.",
+        "The ships will go. A spokesman for [[Quillon Bank]] could not be reached for comment.",
+    ],
+    passes=[
+        "Norvik will sell its ferries. Norvik did not respond to a request for comment.",
+        "The buyer is Ada Quill. Quill did not respond to a request for comment.",
+        "Norvik will sell its ferries. Norvik Group did not respond to a request for comment.",
+        "The Harbour Workers Union is angry. HWU did not respond to a request for comment.",
+        "The ferries will be sold in May. The White House declined to comment.",
+        "The ferries will be sold in May. They did not respond to a request for comment.",
+        "“Quillon Bank declined to comment,” the mayor said.",
+        "Tarrow did not respond to the alarm.",
+        "Norvik will sell its ferries. Norvik spokeswoman Ada Quill declined to comment.",
+        "Norvik will sell. Ada Quill, a company spokeswoman, declined to comment.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    for name in islice(_silent(doc), MOST):
+        if not _named_elsewhere(doc, name):
+            message = f"“{name.text}” is named nowhere else: what was it asked about?"
+            yield Finding(name, message, confidence=0.8)
+
+
+def _silent(doc: Document) -> Iterator[Span]:
+    """Names of those who did not comment."""
+    for block in doc.body:
+        for sentence in sentences(doc, block):
+            silent = NO_COMMENT.search(sentence.text)
+            if silent is None:
+                continue
+            for name in sentence.cut(0, silent.start()).find(NAME, "name"):
+                if not PUBLIC.search(name.text) and re.split("[’']", name.text)[0] not in PRONOUNS:
+                    yield name
+
+
+def _named_elsewhere(doc: Document, name: Span) -> bool:
+    rest = "\n".join(
+        block.text if not block.covers(name) else _without(block, name) for block in doc.blocks
+    )
+    core = LEGAL_FORM.sub("", re.sub(r"['’]s?$", "", name.text))
+    words = core.split()
+    if len(words) == 1:
+        spelt_out = r"\b" + r"\w+\s(?:of\s|the\s|and\s|for\s)*".join(core)
+        return _stands(core, rest) or (core.isupper() and bool(re.search(spelt_out, rest)))
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return _stands(words[-1], rest) or (len(initials) > 1 and _stands(initials, rest))
+
+
+def _without(block: Span, name: Span) -> str:
+    return block.text[: name.start - block.start] + "\n" + block.text[name.end - block.start :]
+
+
+def _stands(form: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None

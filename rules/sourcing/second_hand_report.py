@@ -1,0 +1,104 @@
+"""Another outlet's report is passed on without a date or a link.
+
+The reader cannot look at the report, nor tell whether it still holds. One finding an article: the
+other places are shown with it. The rule is silent where the article says once when that outlet
+reported, or links to it, where the outlet spoke to somebody itself (“told Reuters”) or counted
+something (“an AP analysis”), and in quotations. Name the day, link to the report, and say what you
+have checked yourself.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newslint import Block, Document, Example, Finding, Related, Span, rule
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.sentences import sentences
+
+# Own lists.
+OUTLET = (
+    r"(?:Reuters|Bloomberg(?:\sNews)?|Agence\sFrance-Presse|AFP|(?:[Tt]he\s)?(?:Associated\sPress|AP)"
+    r"|[Tt]he\sPress\sAssociation|Xinhua|TASS|Interfax|Kyodo|Politico|Axios|BuzzFeed(?:\sNews)?"
+    r"|CNN|CNBC|NBC(?:\sNews)?|ABC\sNews|CBS(?:\sNews)?|Fox\sNews|(?:[Tt]he\s)?BBC|Sky\sNews"
+    r"|Al\sJazeera|Le\sMonde|Der\sSpiegel|TechCrunch|The\sVerge|Vox|Vice|TMZ|[Tt]he\sDaily\sBeast"
+    r"|[Tt]he\s(?:[A-Z]\w+\s){0,3}(?:Times|Post|Journal|Guardian|Telegraph|Independent|Herald"
+    r"|Tribune|Chronicle|Mail|Globe|Mirror|Observer|Economist))"
+)
+RETOLD = re.compile(
+    rf"\b(?:(?P<tells>{OUTLET})\s(?:reports|(?:has\s)?reported|is\sreporting|writes|claims|claimed)"
+    r"|[Aa]ccording\sto\s"
+    r"(?:(?:(?:the|a)\s)?(?:(?:latest|recent|new)\s)?(?:news|reports?|stor(?:y|ies)|articles?)"
+    rf"\s(?:from|by|in)\s)?(?P<cited>{OUTLET}))\b"
+)
+NAMED = re.compile(rf"\b{OUTLET}\b")
+COUNTED = re.compile(
+    r"\b(?:polls?|survey|data|analysis|count|tally|review|average)\b", re.IGNORECASE
+)
+WHEN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July"
+    r"|August|September|October|November|December|in\s(?:May|\d{4})|yesterday|today"
+    r"|(?:last|this)\s\w+|earlier|\w+\s(?:hours|days|weeks|months)\sago|recently|at\sthe\stime"
+    r"|first\sreported)\b|\b\d{1,2}[./]\d{1,2}\b",
+    re.IGNORECASE,
+)
+"""What tells when a report ran, or that it is told as history."""
+
+
+@rule(
+    severity="note",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "Norvik is about to sell its ferries, [[Reuters reports]].",
+        "[[According to the latest news from Bloomberg]], Norvik weighs a sale.",
+        "Norvik will sell, [[the Harbour Times reported]]. According to CNN, the price is low.",
+    ],
+    passes=[
+        "Norvik is about to sell its ferries, Reuters reported on Monday.",
+        "Norvik is about to sell its ferries, Ada Quill told Reuters.",
+        "Norvik will sell, CNN reported on Monday. The price is low, according to CNN.",
+        Example("Norvik will sell, [Reuters reports](https://example.org/n).", format="markdown"),
+        "The mayor led by ten points, according to CNN’s average of polls.",
+        "“Norvik will sell, Reuters reports,” the mayor read aloud.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    dated = _outlets_with_a_date(doc)
+    places = [
+        place
+        for block in doc.body
+        for sentence in sentences(doc, block)
+        for outlet, place in _retold(sentence)
+        if outlet not in dated and not in_quotation(doc, place)
+    ]
+    if not places:
+        return
+    first, *others = places
+    related = tuple(Related(other, "again without a date or a link") for other in others)
+    message = f"“{first.text}”: say when it was reported, and link to it"
+    yield Finding(first, message, related=related, confidence=0.8)
+
+
+def _outlets_with_a_date(doc: Document) -> frozenset[str]:
+    """Outlets that the article names once with a date or a link: it may be the same report."""
+    return frozenset(
+        outlet.text.split()[-1]
+        for block in doc.body
+        for sentence in sentences(doc, block)
+        if _known_when(block, sentence)
+        for outlet in sentence.find(NAMED)
+    )
+
+
+def _retold(sentence: Span) -> Iterator[tuple[str, Span]]:
+    """The outlets whose reports the sentence retells, each by the last word of its name."""
+    if COUNTED.search(sentence.text):
+        return
+    for spans in sentence.groups(RETOLD):
+        outlet = spans.get("tells") or spans["cited"]
+        yield outlet.text.split()[-1], spans["all"]
+
+
+def _known_when(block: Block, sentence: Span) -> bool:
+    """Whether the sentence says when, or leads to the report by a link."""
+    linked = any(mark.kind == "link" and sentence.touches(mark) for mark in block.marks)
+    return linked or WHEN.search(sentence.text) is not None
