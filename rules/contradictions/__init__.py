@@ -1,0 +1,1 @@
+"""Passages of one article that cannot both be true."""

@@ -1,0 +1,1 @@
+"""Text in another language than the article's."""

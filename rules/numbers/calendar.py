@@ -1,0 +1,106 @@
+"""A date that no calendar has, or a weekday that it did not fall on.
+
+“Tuesday, March 6, 2024” sends readers to an empty hall on one of two days, and a historian to the
+wrong newspaper.
+
+Without a year the weekday is checked only when the file says its own date and the day written lies
+within two months of it. Silent on dates before 1925, when other calendars were in use in places,
+and in quotations.
+"""
+
+import datetime
+from collections.abc import Iterator
+
+from newslint import Document, Example, Finding, Related, rule
+from newslint.analyses.dates import LENGTHS, WEEKDAYS, WrittenDate, published, written_dates
+
+OLDEST = 1925
+NEAR = datetime.timedelta(days=60)
+NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "The hall opens on [[Tuesday]], March 6, 2024.",
+        "The hall opened on [[Wed]] 5 March 2024 at noon.",
+        "The hall opened on [[Sunday]] (3rd of December 2018).",
+        "The lease runs out on [[31 June 2025]], the council said.",
+        "The lease ran out on [[Feb. 29, 2023]].",
+        "The fair ends on [[November 31]].",
+        Example("The hall opens on [[Friday]], March 7.", meta={"date": "2024-03-01"}),
+    ],
+    passes=[
+        "The hall opens on Wednesday, March 6, 2024.",
+        "The hall opened on Monday (3 December 2018).",
+        "“Meet me on Tuesday, March 6, 2024,” she wrote.",
+        "The lease runs out on Feb. 29, 2024.",
+        "The hall opens on Friday, March 7.",
+        Example("The hall opens on Thursday, March 7.", meta={"date": "2024-03-01"}),
+        Example("The hall opened on Friday, September 7.", meta={"date": "2024-03-01"}),
+        "The court met on Monday, October 25, 1917.",
+        "In June 31 people were hurt. On Sunday May 1,500 people came.",
+        "The festival runs from Tuesday to March 6, 2024.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    """At the weekday, or at a date that does not exist."""
+    for date in written_dates(doc):
+        if date.day > _length(date):
+            if _stands_alone(doc, date):
+                month = MONTHS[date.month - 1]
+                year = f" {date.year}" if date.month == 2 and date.year else ""
+                yield Finding(
+                    date, f"“{date.text}” does not exist: {month}{year} has {_length(date)} days"
+                )
+            continue
+        day = _day(doc, date)
+        if date.weekday and day and day.weekday() != WEEKDAYS.index(date.weekday.text[:3].lower()):
+            yield Finding(
+                date.weekday,
+                f"“{date.weekday.text}” does not fit: {_written(day)} is a {NAMES[day.weekday()]}",
+                related=(Related(date, "the date"),),
+            )
+
+
+def _length(date: WrittenDate) -> int:
+    if date.month == 2 and date.year and not _leap(date.year):
+        return 28
+    return LENGTHS[date.month - 1]
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _stands_alone(doc: Document, date: WrittenDate) -> bool:
+    """Whether the figure surely is the day: “in June 31 people were hurt” counts people."""
+    following = doc.text[date.end : date.end + 2]
+    return (
+        date.year is not None or not following or following[0] in ".,;:)\n" or following[0] == "’"
+    )
+
+
+def _day(doc: Document, date: WrittenDate) -> datetime.date | None:
+    """The day meant, if its year is sure."""
+    if date.day == 0:
+        return None
+    if date.year is not None:
+        return datetime.date(date.year, date.month, date.day) if date.year >= OLDEST else None
+    today = published(doc)
+    if today is None or (date.month, date.day) == (2, 29):
+        return None
+    nearest = min(
+        (datetime.date(today.year + more, date.month, date.day) for more in (-1, 0, 1)),
+        key=lambda day: abs(day - today),
+    )
+    return nearest if abs(nearest - today) <= NEAR else None
+
+
+def _written(day: datetime.date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year},"

@@ -1,0 +1,89 @@
+"""A percentage does not fit the two figures that it compares.
+
+“Rose 10% to 120 from 100” is wrong whichever of the three is: readers with a calculator write in,
+and the slip is often a figure copied from the wrong line of a table.
+
+Silent when one of the figures is said to be rough, when rounding can explain the difference, when
+the two are rates themselves (“rose 2% to 6% from 4%”), not in the same unit, or compared in some
+other way (annual averages, adjusted or like-for-like figures). Work the change out again from the
+source.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated
+
+from newslint import Document, Finding, Range, Related, rule
+from newslint.analyses.changes import Change, changes, rounding
+
+OTHERWISE = re.compile(
+    r"\b(?:annual(?:ly|i[sz]ed)?|averag\w+|adjust\w+|real terms|inflation|constant|like-for-like"
+    r"|organic\w*|comparable"
+    r"|excluding|stripp\w+|compound\w*|(?:a|per|each|every) (?:year|month|quarter|week)(?!"
+    r" (?:ago|earlier|before|later))|after tax|percentage|points?)\b",
+    re.IGNORECASE,
+)
+"""Own list of words that compare in another way than from one figure to the other."""
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "Sales rose [[10%]] to 120 million from 100 million.",
+        "Profit fell [[25 per cent]], from £80m to £70m.",
+        "The number of visits went up from 2,000 to 3,000, a [[20 percent]] increase.",
+        "Output fell from 4,000 to 3,000 tonnes, a drop of [[30%]].",
+        "Revenue was $120 million, up [[10%]] from $100 million a year earlier.",
+        "The town counted 1,500 visitors, a [[25 per cent]] drop from 3,000 in May.",
+        "Shares [[rose]] 20% to $80 from $100.",
+        "Sales rose [[12.5%]] to 110 million from 100 million.",
+    ],
+    passes=[
+        "Sales rose 20% to 120 million from 100 million.",
+        "Sales rose about 18% to 120 million from 100 million.",
+        "Sales rose 19% to 1.2 million from 1 million.",
+        "Revenue was $120 million, up 20% from $100 million a year earlier.",
+        "The rate rose 2% to 6% from 4%.",
+        "“Sales rose 10% to 120 million from 100 million,” she said.",
+        "Sales rose by an average of 10% a year to 150 million from 100 million.",
+        "Sales rose 10% to 120 million from $100.",
+        "The fare rose 10% to 110 pence from 100 pence.",
+        "Sales rose 10.8% to 110 million from 100 million.",
+    ],
+)
+def check(
+    doc: Document,
+    *,
+    tolerance: Annotated[
+        float, Range(0, 5), "percentage points that rounding may not explain"
+    ] = 1.0,
+) -> Iterator[Finding]:
+    """`tolerance` comes on top of what the figures' own rounding allows."""
+    for change in changes(doc):
+        if OTHERWISE.search(change.text) or change.approximate:
+            continue
+        before, after = change.before, change.after
+        shown = (Related(before, "before"), Related(after, "after"))
+        if change.rises != (after.value > before.value):
+            found = f"“{change.verb.text}” does not fit a change from {before.text} to {after.text}"
+            yield Finding(change.verb, found, related=shown)
+        elif _off(change, Decimal(str(tolerance))):
+            found = (
+                f"From {before.text} to {after.text} is a change of {_share(change)}%, "
+                f"not {change.share.text}"
+            )
+            yield Finding(change.share, found, related=shown)
+
+
+def _off(change: Change, tolerance: Decimal) -> bool:
+    low, high = change.shares
+    room = rounding(change.share) + tolerance
+    return change.share.value + room < low or change.share.value - room > high
+
+
+def _share(change: Change) -> str:
+    share = 100 * abs(change.after.value - change.before.value) / change.before.value
+    return f"{share:.1f}".removesuffix(".0")

@@ -1,0 +1,1 @@
+"""Sentences and articles that are hard to read."""
