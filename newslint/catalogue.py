@@ -1,6 +1,6 @@
 """All rules that are installed, and the plan that a configuration makes of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
@@ -10,7 +10,9 @@ from typing import Any, cast
 from newslint.analyses.house import house_names, house_words
 from newslint.analyses.language import language
 from newslint.config import Config, Override, RuleSetting
+from newslint.document import Document
 from newslint.errors import BadConfig, BadRule, nearest
+from newslint.finding import Finding
 from newslint.index import rules_in
 from newslint.kinds import KINDS
 from newslint.kinds.lexicon import Lexicon, Phrases
@@ -58,6 +60,16 @@ def plan(config: Config, known: Mapping[str, Rule] | None = None) -> Plan:
         noise=tuple(one for one in planned if one.rule.noise),
         given=_given(config),
     )
+
+
+def present_names(known: Mapping[str, Rule]) -> Mapping[str, str]:
+    """The names that rules once had, each with the one that the rule has now."""
+    return {
+        former: rule.id
+        for rule in known.values()
+        for former in rule.formerly
+        if former not in known
+    }
 
 
 def declaration(rule: Rule) -> Declaration:
@@ -112,20 +124,25 @@ def _closeness(selector: str, id_: str) -> int:
 
 def _with_present_names(config: Config, known: Mapping[str, Rule]) -> Config:
     """The configuration with the names that rules once had replaced by those they have."""
-    present = {former: rule.id for rule in known.values() for former in rule.formerly}
+    present = present_names(known)
     if not present:
         return config
+    overrides = tuple(replace(one, **_renamed(one, present)) for one in config.overrides)
+    return replace(config, **_renamed(config, present), overrides=overrides)
 
-    def renamed(selectors: Sequence[str]) -> tuple[str, ...]:
+
+def _renamed(said: Config | Override, present: Mapping[str, str]) -> Mapping[str, Any]:
+    """What is said of rules, by their present names."""
+
+    def renamed(selectors: Iterable[str]) -> tuple[str, ...]:
         return tuple(present.get(selector, selector) for selector in selectors)
 
-    return replace(
-        config,
-        select=None if config.select is None else renamed(config.select),
-        extend_select=renamed(config.extend_select),
-        ignore=renamed(config.ignore),
-        rules={present.get(id_, id_): setting for id_, setting in config.rules.items()},
-    )
+    return {
+        "select": None if said.select is None else renamed(said.select),
+        "extend_select": renamed(said.extend_select),
+        "ignore": renamed(said.ignore),
+        "rules": {present.get(id_, id_): setting for id_, setting in said.rules.items()},
+    }
 
 
 def _verify(config: Config, known: Mapping[str, Rule]) -> None:
@@ -158,11 +175,19 @@ def _planned(rule: Rule, config: Config, lexicon: Lexicon) -> Planned:
         find = partial(lexicon.hits, rule=rule.id)
         check = KINDS[rule.spec["kind"]].check(rule.spec, find)
         return Planned(rule, severity, options, check=partial(check, **options))
-    declared = declaration(rule)
+    try:
+        declared = declaration(rule)
+    except BadRule as error:
+        return Planned(rule, severity, options, check=partial(_unloadable, error))
     if declared.gather:
         compare = partial(cast(Compare, declared.check), **options)
         return Planned(rule, severity, options, gather=declared.gather, compare=compare)
     return Planned(rule, severity, options, check=partial(cast(Check, declared.check), **options))
+
+
+def _unloadable(error: BadRule, _: Document) -> Iterable[Finding]:
+    """The check of a rule whose file cannot be loaded: it breaks down where it is used, alone."""
+    raise error
 
 
 def _phrases(rule: Rule) -> Phrases:

@@ -47,7 +47,7 @@ def outcomes(rule: Rule, config: Config = DEFAULT) -> Iterator[Outcome]:
 
     Examples are linted with this rule alone, so that no other rule's noise stands between them.
     """
-    chosen = replace(config, select=(rule.id,), extend_select=(), ignore=())
+    chosen = replace(config, select=(rule.id,), extend_select=(), ignore=(), overrides=())
     alone = _alone(plan(chosen, {rule.id: rule}))
     for example in (*examples(rule)[0], *examples(rule)[1]):
         yield outcome(example, rule.id, alone)

@@ -4,7 +4,7 @@ The answer for a folder of rules is kept in the user's cache until a file there 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,12 @@ CARDS = "cards.json"
 def rules_in(folder: Path, package: str = "") -> tuple[Rule, ...]:
     """The rules of a folder, by id. Without a `package` to import from, only YAML rules are taken.
 
-    Raises BadRule for a file that is no rule.
+    Raises BadRule for a file that is no rule, and for a folder that cannot be read.
     """
-    files = sorted(_rule_files(folder))
+    try:
+        files = sorted(_rule_files(folder))
+    except OSError as error:
+        raise BadRule(f"{error.filename}: these rules cannot be read: {error.strerror}") from error
     name = f"index-{_digest(str(folder))}.json"
     makers = [*Path(__file__).parent.glob("*rule.py"), Path(__file__), folder / CARDS]
     stamp = [__version__, package, *(_stamped(file) for file in [*makers, *files])]
@@ -90,13 +93,18 @@ def _described(folder: Path, files: list[Path], package: str) -> Iterator[Rule]:
             yield yaml_rule(file, id_, card)
 
 
-def _cards(file: Path) -> dict[str, Any]:
+def _cards(file: Path) -> Mapping[str, Mapping[str, Any]]:
     import json
 
     if not file.exists():
         return {}
-    cards = json.loads(file.read_text(encoding="utf-8"))
-    return cards if isinstance(cards, dict) else {}
+    try:
+        cards = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadRule(f"{file}: cannot be read: {error}; measure the rules anew") from error
+    if not isinstance(cards, dict) or not all(isinstance(card, dict) for card in cards.values()):
+        raise BadRule(f"{file}: this is no mapping from rules to cards; measure the rules anew")
+    return cards
 
 
 def _stamped(file: Path) -> list[str | int]:

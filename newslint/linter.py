@@ -81,8 +81,10 @@ def _findings(runs: Iterable[_Run]) -> Iterator[tuple[Planned, Finding]]:
 
 
 def _verified(finding: Finding, doc: Document) -> Finding:
-    if not 0 <= finding.span.start <= finding.span.end <= len(doc.text):
-        raise ValueError(f"a finding lies outside the article: {finding.span!r}")
+    mended = (finding.fix.span,) if finding.fix else ()
+    for span in (finding.span, *mended, *(other.span for other in finding.related)):
+        if not 0 <= span.start <= span.end <= len(doc.text):
+            raise ValueError(f"a finding lies outside the article: {span!r}")
     if not 0 <= finding.confidence <= 1:
         raise ValueError(f"a confidence is between 0 and 1, not {finding.confidence}")
     return finding

@@ -52,7 +52,7 @@ def _folder(package: str) -> str:
 
     try:
         spec = find_spec(package)
-    except (ImportError, ValueError):
+    except Exception:  # noqa: BLE001 - of a package inside another, the outer one is run
         spec = None
     if spec is None or not spec.submodule_search_locations:
         raise BadRule(

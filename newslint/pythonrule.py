@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from newslint.errors import BadRule
-from newslint.rule import SEVERITIES, Option, Rule
+from newslint.rule import WORDS, Option, Rule
 
 LITERALS = ("severity", "stage", "noise", "languages", "quotations", "formerly")
+TEXTS = ("languages", "formerly")
 TYPES = {"int", "float", "bool", "str"}
 
 
@@ -19,23 +20,35 @@ def python_rule(file: Path, id_: str, module: str, card: Mapping[str, Any]) -> R
         tree = ast.parse(file.read_text(encoding="utf-8"))
         page = inspect.cleandoc(ast.get_docstring(tree) or "")
         check, call = _declaration(tree)
-        literals = dict(_literals(call))
+        literals = _literals(call)
         options = tuple(_options(check.args))
-    except (SyntaxError, ValueError) as error:
+    except (OSError, SyntaxError, ValueError) as error:
         raise BadRule(f"{file}: {error}") from error
-    if not page or literals.get("severity") not in SEVERITIES:
-        known = ", ".join(SEVERITIES)
-        raise BadRule(f"{file}: a rule has a docstring and one of the severities {known}")
+    if not page:
+        raise BadRule(f"{file}: a rule has a docstring, which is its page")
     summary, _, why = page.partition("\n\n")
     parts = {"file": file, "module": module, "options": options, "card": card, **literals}
     gathers = any(keyword.arg == "gather" for keyword in call.keywords)
     return Rule(id_, " ".join(summary.split()), why.strip(), gathers=gathers, **parts)
 
 
-def _literals(call: ast.Call) -> Iterator[tuple[str, Any]]:
-    for keyword in call.keywords:
-        if keyword.arg in LITERALS:
-            yield keyword.arg, ast.literal_eval(keyword.value)
+def _literals(call: ast.Call) -> dict[str, Any]:
+    """What the call says that the catalogue reads. Raises ValueError for what a rule cannot say."""
+    said = {
+        keyword.arg: ast.literal_eval(keyword.value)
+        for keyword in call.keywords
+        if keyword.arg is not None and keyword.arg in LITERALS
+    }
+    for name, words in WORDS.items():
+        if said.get(name, None if name == "severity" else words[0]) not in words:
+            raise ValueError(f"{name} is one of {', '.join(words)}, not {said.get(name)!r}")
+    for name in TEXTS:
+        texts = said.get(name, ())
+        if not isinstance(texts, tuple) or not all(isinstance(text, str) for text in texts):
+            raise ValueError(f'{name} is a tuple of texts, as ("en",), not {texts!r}')
+    if not isinstance(said.get("noise", False), bool):
+        raise ValueError(f"noise is True or False, not {said['noise']!r}")
+    return said
 
 
 def _declaration(tree: ast.Module) -> tuple[ast.FunctionDef, ast.Call]:

@@ -44,6 +44,11 @@ class PlacedFinding:
     related: tuple[RelatedPlace, ...] = ()
     precision: float | None = None
 
+    @property
+    def fixable(self) -> bool:
+        """Whether its fix may be made without being looked at."""
+        return self.fix is not None and self.fix.safe and self.fix.applicable
+
 
 def reading_order(finding: PlacedFinding) -> tuple[int, int, str]:
     """The key that sorts findings as a reader meets them."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from newslint.document import Document
 from newslint.finding import CrossFinding, Finding
@@ -13,6 +13,13 @@ Stage = Literal["preview", "stable"]
 Quotations = Literal["skip", "check"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 """From the gravest to the mildest."""
+
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "severity": SEVERITIES,
+    "stage": get_args(Stage),
+    "quotations": get_args(Quotations),
+}
+"""What a rule says of itself in one of a few words."""
 
 Check = Callable[..., Iterable[Finding]]
 """Takes a document, and options by keyword."""

@@ -7,6 +7,7 @@ would name the folder too, for about a fifth of the time that a bare Python take
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -18,25 +19,29 @@ SWEPT = "swept"
 DAY = 86_400
 KEPT_DAYS = 30
 
+OURS = re.compile(
+    r"(?:(?:plugins|index-\w{16}|settings/\w{32})\.json|reports/\w\w/\w{32}|swept)(?:\.\d+)?"
+)
+"""What is kept here. Who names a folder for it may name one that holds other things as well."""
+
 
 def folder() -> Path:
     """Where newslint keeps what it can make again: `$NEWSLINT_CACHE_DIR` or the system's place."""
     if named := os.environ.get(FOLDER_VARIABLE):
         return Path(named)
+    home = _home()
     if sys.platform == "win32":
-        return (
-            Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "newslint"
-        )
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "newslint"
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "newslint"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "newslint"
+        return home / "Library" / "Caches" / "newslint"
+    return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache") / "newslint"
 
 
 def recall(name: str, stamp: Any) -> Any:
     """The fact kept under this name; None when there is none, or it was made of something else."""
     try:
         kept = json.loads((folder() / name).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RuntimeError):
+    except (OSError, ValueError, RecursionError):
         return None
     return kept["fact"] if isinstance(kept, dict) and kept.get("stamp") == stamp else None
 
@@ -49,13 +54,16 @@ def remember(name: str, stamp: Any, fact: Any) -> None:
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         partial.write_text(json.dumps({"stamp": stamp, "fact": fact}), encoding="utf-8")
         partial.replace(path)
-    except (OSError, RuntimeError):
+    except OSError:
         return
 
 
 def files() -> Iterator[Path]:
     """Every file that is kept."""
-    return (file for file in folder().rglob("*") if file.is_file())
+    whole = folder()
+    for file in whole.rglob("*"):
+        if OURS.fullmatch(file.relative_to(whole).as_posix()) and file.is_file():
+            yield file
 
 
 def sweep() -> None:
@@ -72,3 +80,10 @@ def sweep() -> None:
                 file.unlink(missing_ok=True)
     except OSError:
         return
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # a user without a home: nothing can be kept
+        return Path(os.devnull)

@@ -4,12 +4,13 @@ import string
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from newslint.errors import BadRule, nearest
 from newslint.kinds import KINDS
 from newslint.kinds.kind import Kind
-from newslint.rule import SEVERITIES, Example, Quotations, Rule, Stage
+from newslint.readers import FORMATS
+from newslint.rule import WORDS, Example, Rule
 from newslint.settings import Settings, load_yaml
 
 REQUIRED = ("summary", "severity", "message", "flags", "passes")
@@ -24,12 +25,15 @@ KEYS: Mapping[str, type] = {
     "formerly": list,
     "match_case": bool,
 }
-WORDS: Mapping[str, tuple[str, ...]] = {
-    "severity": SEVERITIES,
-    "stage": get_args(Stage),
-    "quotations": get_args(Quotations),
+TEXTS = ("languages", "formerly")
+EXAMPLE: Mapping[str, type] = {"text": str, "format": str, "files": dict, "meta": dict}
+WANTED = {
+    str: "a text",
+    list: "a list",
+    dict: "a mapping",
+    bool: "true or false",
+    int: "a whole number",
 }
-WANTED = {str: "a text", list: "a list", bool: "true or false", int: "a whole number"}
 
 
 def yaml_rule(file: Path, id_: str, card: Mapping[str, Any]) -> Rule:
@@ -96,6 +100,9 @@ def _verify(says: Settings, name: str) -> None:
             )
     if missing := [key for key in REQUIRED if not says.data.get(key)]:
         raise BadRule(f"{says.path}: the rule lacks {', '.join(map(repr, missing))}")
+    for key in TEXTS:
+        if not all(isinstance(text, str) for text in says.data.get(key, ())):
+            raise BadRule(f"{says.where(key)}: {key} wants a list of texts")
     _verify_message(says, kind)
     kind.verify(says)
     _examples(says, "flags"), _examples(says, "passes")
@@ -103,16 +110,17 @@ def _verify(says: Settings, name: str) -> None:
 
 def _verify_message(says: Settings, kind: Kind) -> None:
     try:
-        fields = {
-            field
-            for _, field, _, _ in string.Formatter().parse(says.data["message"])
-            if field is not None
-        }
+        parts = list(string.Formatter().parse(says.data["message"]))
     except ValueError as error:
         raise BadRule(f"{says.where('message')}: {error}; write {{{{ for a brace") from error
-    for field in fields - set(kind.fields):
-        known = ", ".join(f"{{{name}}}" for name in kind.fields)
-        raise BadRule(f"{says.where('message')}: {{{field}}} means nothing here; there is {known}")
+    for _, name, width, conversion in parts:
+        if name is not None and name not in kind.fields:
+            known = ", ".join(f"{{{field}}}" for field in kind.fields)
+            raise BadRule(
+                f"{says.where('message')}: {{{name}}} means nothing here; there is {known}"
+            )
+        if width or conversion:  # a width in millions would fill the memory
+            raise BadRule(f"{says.where('message')}: write {{{name}}} without ':' or '!'")
 
 
 def _examples(says: Settings, key: Literal["flags", "passes"]) -> tuple[Example, ...]:
@@ -125,6 +133,16 @@ def _example(says: Settings, key: str, index: int) -> Example:
         return Example(example)
     if not isinstance(example, dict) or not isinstance(example.get("text"), str):
         raise BadRule(f"{says.where(key, index)}: an example is a text, or a mapping with `text`")
-    if unknown := set(example) - {"text", "format", "files", "meta"}:
+    if unknown := set(example) - EXAMPLE.keys():
         raise BadRule(f"{says.where(key, index)}: an example has no {', '.join(sorted(unknown))}")
+    for name, part in example.items():
+        if not isinstance(part, EXAMPLE[name]):
+            raise BadRule(f"{says.where(key, index, name)}: {name} wants {WANTED[EXAMPLE[name]]}")
+    if example.get("format", "text") not in FORMATS:
+        near = nearest(example["format"], FORMATS)
+        place = says.where(key, index, "format")
+        raise BadRule(f"{place}: no format is called {example['format']!r}{near}")
+    for path, text in example.get("files", {}).items():
+        if not isinstance(text, str):
+            raise BadRule(f"{says.where(key, index, 'files', path)}: a file is a text")
     return Example(**example)

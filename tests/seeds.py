@@ -1,4 +1,7 @@
-"""What newslint says of the sample articles, kept beside them: `python -m tests.seeds` writes it anew."""
+"""What newslint says of the sample articles, kept beside them.
+
+`python -m tests.seeds` writes it anew.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path

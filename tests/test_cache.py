@@ -1,5 +1,6 @@
 """Reports are kept between runs, and never say what is no longer so."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +26,8 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def session(**parts: bool) -> Session:
-    return Session({"select": [BUTTON]}, isolated=True, **parts)
+def session(cached: bool = True) -> Session:
+    return Session({"select": [BUTTON]}, isolated=True, cached=cached)
 
 
 @dataclass(frozen=True)
@@ -94,14 +95,6 @@ def test_a_changed_rule_makes_another_cache(kept: Path, tmp_path: Path):
     assert opened((folder,)).state != before
 
 
-def test_a_spoilt_report_is_made_anew(kept: Path):
-    first = session().lint(SHARE, "a.txt")
-    for file in (kept / "reports").glob("??/*"):
-        file.write_text("[[{}, {}]]")
-
-    assert session().lint(SHARE, "a.txt") == first
-
-
 def test_a_report_with_a_failure_is_not_kept(kept: Path):
     cache = Cache(kept, b"state", OURS)
     cache.keep("key", (Report("a.txt", failures=(Failure("a.txt", "oh"),)),))
@@ -137,9 +130,7 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
 
 
 def test_what_is_a_month_old_is_swept_out(kept: Path):
-    import os
-
-    old, new = kept / "reports" / "aa" / "old", kept / "reports" / "aa" / "new"
+    old, new = (kept / "reports" / "aa" / (letter * 32) for letter in "ab")
     old.parent.mkdir(parents=True)
     old.write_text("")
     new.write_text("")
@@ -148,3 +139,38 @@ def test_what_is_a_month_old_is_swept_out(kept: Path):
     usercache.sweep()
 
     assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_what_somebody_else_keeps_in_the_same_folder_stays(kept: Path):
+    theirs = kept / "reports" / "2019" / "harbour.txt"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("A year of notes.")
+    os.utime(theirs, (0, 0))
+
+    usercache.sweep()
+
+    assert theirs.read_text() == "A year of notes."
+
+
+@pytest.mark.parametrize("spoilt", ["[]", "{}", "[[]]", "[" * 100_000, "\x00"])
+def test_a_spoilt_report_is_made_anew(kept: Path, spoilt: str):
+    session().lint(SHARE, "a.txt")
+    (file,) = (kept / "reports").glob("*/*")
+    file.write_text(spoilt)
+
+    (report,) = session().lint(SHARE, "a.txt")
+
+    assert len(report.findings) == 1
+
+
+def test_a_user_without_a_home_has_articles_checked_too(monkeypatch: pytest.MonkeyPatch):
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv(usercache.FOLDER_VARIABLE)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr("pathlib.Path.home", homeless)
+
+    (report,) = session().lint(SHARE, "a.txt")
+
+    assert len(report.findings) == 1

@@ -43,24 +43,56 @@ def on(config: Config) -> list[str]:
 @pytest.mark.parametrize(
     ("config", "expected"),
     [
-        pytest.param(Config(), ["names/new-name", "noise/button", "typos/doubled-word"], id="stable rules are on"),
-        pytest.param(Config(select=("typos",)), ["typos/doubled-word"], id="a group is its stable rules"),
+        pytest.param(
+            Config(),
+            ["names/new-name", "noise/button", "typos/doubled-word"],
+            id="stable rules are on",
+        ),
+        pytest.param(
+            Config(select=("typos",)), ["typos/doubled-word"], id="a group is its stable rules"
+        ),
         pytest.param(
             Config(select=("typos",), preview=True),
             ["typos/a-an", "typos/doubled-word"],
             id="and its preview rules where those are asked for",
         ),
-        pytest.param(Config(select=("typos/a-an",)), ["typos/a-an"], id="a preview rule that is named runs"),
+        pytest.param(
+            Config(select=("typos/a-an",)), ["typos/a-an"], id="a preview rule that is named runs"
+        ),
         pytest.param(Config(select=("*/d*",)), ["typos/doubled-word"], id="a glob"),
-        pytest.param(Config(select=("noise",), extend_select=("typos/a-an",)), ["noise/button", "typos/a-an"], id="more beside"),
-        pytest.param(Config(ignore=("typos", "noise")), ["names/new-name"], id="a group that is ignored"),
-        pytest.param(Config(select=("typos/doubled-word",), ignore=("typos",)), ["typos/doubled-word"], id="a name beats a group"),
-        pytest.param(Config(select=("typos",), ignore=("typos",)), [], id="of equals the refusal wins"),
-        pytest.param(Config(select=("names/old-name",)), ["names/new-name"], id="a former name leads to the present one"),
-        pytest.param(Config(rules={"typos/a-an": RuleSetting(enabled=True)}, ignore=("*",)), ["typos/a-an"], id="a rule switched on"),
-        pytest.param(Config(rules={"typos/doubled-word": RuleSetting(enabled=False)}, select=("typos",)), [], id="a rule switched off"),
+        pytest.param(
+            Config(select=("noise",), extend_select=("typos/a-an",)),
+            ["noise/button", "typos/a-an"],
+            id="more beside",
+        ),
+        pytest.param(
+            Config(ignore=("typos", "noise")), ["names/new-name"], id="a group that is ignored"
+        ),
+        pytest.param(
+            Config(select=("typos/doubled-word",), ignore=("typos",)),
+            ["typos/doubled-word"],
+            id="a name beats a group",
+        ),
+        pytest.param(
+            Config(select=("typos",), ignore=("typos",)), [], id="of equals the refusal wins"
+        ),
+        pytest.param(
+            Config(select=("names/old-name",)),
+            ["names/new-name"],
+            id="a former name leads to the present one",
+        ),
+        pytest.param(
+            Config(rules={"typos/a-an": RuleSetting(enabled=True)}, ignore=("*",)),
+            ["typos/a-an"],
+            id="a rule switched on",
+        ),
+        pytest.param(
+            Config(rules={"typos/doubled-word": RuleSetting(enabled=False)}, select=("typos",)),
+            [],
+            id="a rule switched off",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_closest_selector_decides(config: Config, expected: list[str]):
     assert on(config) == expected
 
@@ -98,8 +130,16 @@ def test_the_house_vocabulary_is_handed_to_the_analyses():
 @pytest.mark.parametrize(
     ("config", "complaint"),
     [
-        pytest.param(Config(select=("typo",)), "no rule or group is called 'typo'; did you mean 'typos'?", id="a group"),
-        pytest.param(Config(ignore=("x/*",)), "no rule or group is called 'x/*'", id="a glob that means nothing"),
+        pytest.param(
+            Config(select=("typo",)),
+            "no rule or group is called 'typo'; did you mean 'typos'?",
+            id="a group",
+        ),
+        pytest.param(
+            Config(ignore=("x/*",)),
+            "no rule or group is called 'x/*'",
+            id="a glob that means nothing",
+        ),
         pytest.param(
             Config(rules={"typos/a-ann": RuleSetting()}),
             "no rule is called 'typos/a-ann'; did you mean 'typos/a-an'?",
@@ -126,7 +166,7 @@ def test_the_house_vocabulary_is_handed_to_the_analyses():
             id="a value beyond its range",
         ),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_there_is_refused_with_the_nearest_that_is(config: Config, complaint: str):
     with pytest.raises(BadConfig) as error:
         plan(config, KNOWN)
@@ -167,7 +207,7 @@ def test_what_was_read_from_a_rules_source_is_what_the_rule_declares(one: Rule):
     declared = declaration(one)
 
     assert (declared.gather is not None) is one.gathers
-    assert set(declared.check.__kwdefaults__ or {}) == {option.name for option in one.options}  # type: ignore[attr-defined]
+    assert set(declared.check.__kwdefaults__ or {}) == {option.name for option in one.options}
 
 
 def test_the_packages_listed_are_the_folders_that_hold_python():

@@ -354,7 +354,8 @@ def test_a_closed_pipe_ends_quietly_with_the_right_exit_code(desk: Path):
     command = [sys.executable, "-m", "newslint", "check", "--select", BUTTON, "many.txt"]
 
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert process.stdout is not None and process.stderr is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     process.stdout.readline()
     process.stdout.close()
     complaints = process.stderr.read()

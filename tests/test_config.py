@@ -174,6 +174,7 @@ overrides:
         ),
         pytest.param("exclude: ['!']\n", "1:11: 'exclude': '!' means nothing", id="no glob"),
         pytest.param("exclude: ['[z-a]']\n", "means nothing", id="a range the wrong way round"),
+        pytest.param("exclude: ['\\']\n", "means nothing", id="a lone backslash"),
         pytest.param("exclude: ['#1']\n", "is a comment", id="a comment"),
         pytest.param("extends: up.yml\n", "1:10: 'extends': there is no file", id="no base"),
         pytest.param("extends: newslint:x\n", "no pack is called 'newslint:x'", id="no pack"),

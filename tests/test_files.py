@@ -1,5 +1,6 @@
 """Which files of a folder are articles."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,70 @@ def test_a_link_that_leads_round_in_a_circle_is_not_followed(archive: Path):
     (archive / "old" / "again").symlink_to(archive)
 
     assert len(found(["."], archive)) == 6
+
+
+def test_a_gitignore_nearer_to_a_file_can_free_it(archive: Path):
+    (archive / ".gitignore").write_text("*.txt\n")
+    (archive / "old" / ".gitignore").write_text("!d.txt\n")
+
+    assert found(["."], archive) == ["a.md", "c.HTML", "old/d.txt"]
+
+
+@pytest.mark.parametrize("line", ["!", "\\", "a[z-a]b", "[[:alpha:]"])
+def test_a_line_of_a_gitignore_that_means_nothing_is_passed_over(archive: Path, line: str):
+    (archive / ".gitignore").write_text(f"{line}\ntmp/\n")
+
+    assert "tmp/h.txt" not in found(["."], archive)
+
+
+def test_a_gitignore_that_is_a_pipe_is_not_waited_for(archive: Path):
+    os.mkfifo(archive / ".gitignore")
+
+    assert len(found(["."], archive)) == 6
+
+
+def test_a_pattern_and_a_name_may_spell_a_letter_in_two_ways(archive: Path):
+    (archive / "cafe\u0301.txt").write_text("The harbour reopens.")
+
+    assert found(["."], archive, exclude=("old/", "tmp/", "caf\u00e9.txt")) == [
+        "a.md", "b.txt", "c.HTML",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ["pipe.txt", "/dev/zero"])
+def test_what_could_be_read_for_ever_is_not_read(archive: Path, path: str):
+    os.mkfifo(archive / "pipe.txt")
+
+    paths, faults = articles([path], Sieve(archive))
+
+    assert paths == []
+    assert "this is no file" in str(faults[0])
+
+
+def test_a_link_to_itself_is_no_article(archive: Path):
+    (archive / "self.txt").symlink_to("self.txt")
+
+    assert "self.txt" not in found(["."], archive)
+
+
+def test_a_folder_that_cannot_be_read_is_said(archive: Path, monkeypatch: pytest.MonkeyPatch):
+    scan = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if folder.name == "old":
+            raise PermissionError(13, "Permission denied")
+        return scan(folder)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    paths, faults = articles(["."], Sieve(archive))
+
+    assert "b.txt" in paths
+    assert [str(fault) for fault in faults] == [
+        "old: this folder cannot be read: Permission denied"
+    ]
+
+
+def test_a_file_called_like_standard_input_is_a_file(archive: Path):
+    (archive / "-").write_text("The harbour reopens.")
+
+    assert found(["./-"], archive) == ["./-"]

@@ -26,6 +26,12 @@ def edit(start: int, end: int, replacement: str) -> Edit:
         pytest.param(
             [edit(0, 4, "GM"), edit(0, 4, "GM")], "GM signs", id="the same twice is made once"
         ),
+        pytest.param(
+            [edit(4, 4, ","), edit(4, 4, ",")], "Ford, signs", id="the same comma is put in once"
+        ),
+        pytest.param(
+            [edit(0, 5, ""), edit(5, 10, "")], "signs", id="of two deletions side by side one waits"
+        ),
     ],
 )
 def test_edits_are_made_in_the_source(edits: list[Edit], expected: str):
@@ -76,3 +82,22 @@ def test_a_diff_says_when_a_file_ends_without_a_newline():
         "-The op.\n\\ No newline at end of file\n",
         "+The shop.\n\\ No newline at end of file\n",
     ]
+
+
+def test_a_diff_parts_lines_at_newlines_only():
+    lines = list(diff("a.txt", "The op.\u2028On.\x0cUp.\n", "The shop.\u2028On.\x0cUp.\n"))
+
+    assert lines[3:] == ["-The op.\u2028On.\x0cUp.\n", "+The shop.\u2028On.\x0cUp.\n"]
+
+
+def test_a_file_that_may_not_be_written_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    article = tmp_path / "a.txt"
+    article.write_bytes(b"before")
+    monkeypatch.setattr("os.access", lambda *_: False)  # the tests may run as root, who may write
+
+    with pytest.raises(PermissionError):
+        write(article, b"before", b"after")
+
+    assert article.read_bytes() == b"before"

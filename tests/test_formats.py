@@ -15,8 +15,8 @@ By Ines Calder
 
 Share
 
-The ferry operator Harrow Lines is considering to buy the Norlund yard, which employs 1,200 people & \
-has opportunites for a auto dock.
+The ferry operator Harrow Lines is considering to buy the Norlund yard, which employs 1,200 people \
+& has opportunites for a auto dock.
 
 Harrow Lines could potentially build 12% more ferries there, it said. Sales rose 9 per cent last \
 year, the company said.
@@ -43,8 +43,9 @@ By Ines Calder
 
 Share
 
-The ferry operator **Harrow Lines** is considering to buy the [Norlund yard](https://yard.example), \
-which employs 1,200 people &amp; has opportunites for a auto dock.
+The ferry operator **Harrow Lines** is considering to buy the \
+[Norlund yard](https://yard.example), which employs 1,200 people &amp; has opportunites for a \
+auto dock.
 
 Harrow Lines could potentially build 12% more ferries there, it said. Sales rose 9 per cent last
 year, the company said.
@@ -74,9 +75,10 @@ HTML = """\
 <p>The ferry operator <b>Harrow Lines</b> is considering to buy the
 <a href="https://yard.example">Norlund yard</a>, which employs 1,200 people &amp; has
 opportunites for a auto dock.</p>
-<p>Harrow Lines could potentially build 12% more ferries there, it said. Sales rose 9 per cent last
-year, the company said.
-<p>&quot;We looked at the the yard twice,&quot; said Mara Quist, chief executive of Harrow Lines.</p>
+<p>Harrow Lines could potentially build 12% more ferries there, it said. Sales rose 9 per
+cent last year, the company said.
+<p>&quot;We looked at the the yard twice,&quot; said Mara Quist, chief executive of
+Harrow Lines.</p>
 <p>See also:</p>
 <p>The yard was looking introduce a 3 per cent gains, the union said on Friday.</p>
 <h2>Featured Articles</h2>

@@ -128,7 +128,16 @@ def test_the_card_comes_with_the_rule(rules: Path):
     [
         pytest.param("def check(doc", "neap_tide.py", id="broken Python"),
         pytest.param('"""A page."""', "none is here", id="no check"),
-        pytest.param(RULE.replace('"warning"', '"grave"'), "severities", id="an unknown severity"),
+        pytest.param(
+            RULE.replace('"warning"', '"grave"'), "severity is one of", id="an unknown severity"
+        ),
+        pytest.param(
+            RULE.replace("noise", 'stage="stabel", noise'), "stage is one of", id="a stage"
+        ),
+        pytest.param(RULE.replace("noise=True", "noise=1"), "noise is True", id="half a noise"),
+        pytest.param(
+            RULE.replace('("en", "de")', '("en")'), "a tuple of texts", id="a forgotten comma"
+        ),
         pytest.param(
             RULE.replace("= 0.1", ""), "'share' needs a type and a default", id="no default"
         ),
@@ -155,5 +164,23 @@ def test_a_file_that_is_no_rule_is_refused_by_name(rules: Path, text: str, compl
 def test_two_files_of_one_name_are_refused(rules: Path):
     (rules / "low_water" / "neap_tide.yml").write_text("summary: s")
 
-    with pytest.raises(BadRule, match="stands in neap_tide.py too"):
+    with pytest.raises(BadRule, match=r"stands in neap_tide\.py too"):
+        rules_in(rules, "sea")
+
+
+@pytest.mark.parametrize("cards", ["{broken", "[]", '{"low-water/neap-tide": 3}'])
+def test_cards_that_cannot_be_read_are_named(rules: Path, cards: str):
+    (rules / "cards.json").write_text(cards)
+
+    with pytest.raises(BadRule, match="cards.json"):
+        rules_in(rules, "sea")
+
+
+def test_a_folder_that_cannot_be_read_is_named(rules: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr("os.scandir", refuse)
+
+    with pytest.raises(BadRule, match="these rules cannot be read: Permission denied"):
         rules_in(rules, "sea")

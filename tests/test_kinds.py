@@ -180,6 +180,10 @@ def test_count_bears_as_many_as_it_says(tmp_path: Path):
         pytest.param("message: m\nphrases: [5]", "a phrase is a text, not 5", id="a number"),
         pytest.param("message: m\nphrases: ['(?=x)']", "cannot be used", id="look-around"),
         pytest.param("message: '{better}'\nphrases: [x]", "{better} means nothing", id="a field"),
+        pytest.param("message: '{found:9}'\nphrases: [x]", "without ':'", id="a width"),
+        pytest.param("message: '{found!r}'\nphrases: [x]", "without ':'", id="a conversion"),
+        pytest.param("message: m\nphrases: [x]\nlanguages: [1]", "list of texts", id="languages"),
+        pytest.param("message: m\nphrases: [x]\nformerly: [[a]]", "list of texts", id="names"),
         pytest.param("message: m\ncount: [x]", "at_most wants a whole number", id="no limit"),
         pytest.param("message: m\neither: [[a]]", "a pair is two phrases", id="half a pair"),
         pytest.param("message: m\nphrases: [x]\nnoise: [1]", "wants true or false", id="a type"),
@@ -197,3 +201,59 @@ def test_a_rule_that_cannot_be_understood_is_refused(tmp_path: Path, rule: str, 
 
     assert complaint in str(error.value)
     assert "rule.yml" in str(error.value)
+
+
+NAMES = (
+    "swap: {Trump: Donald Trump, internet: Internet, ha: ha ha}\n"
+    "message: '“{found}” should be “{better}”'"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Then Trump spoke.", ["Trump"], id="the short form"),
+        pytest.param("Then Donald Trump spoke.", [], id="the long form holds the short one"),
+        pytest.param("Then DONALD TRUMP spoke.", [], id="in capitals"),
+        pytest.param("The internet is slow.", ["internet"], id="another spelling of one word"),
+        pytest.param("The Internet is slow.", [], id="the better spelling of one word"),
+        pytest.param("He said ha ha.", [], id="at the second of two places"),
+    ],
+)
+def test_swap_is_silent_where_the_better_words_stand(
+    tmp_path: Path, text: str, expected: list[str]
+):
+    assert [words for words, _ in found(tmp_path, NAMES, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "complaint"),
+    [
+        pytest.param("5", "an example is a text", id="a number"),
+        pytest.param("{text: a, file: {}}", "has no file", id="an unknown part"),
+        pytest.param("{text: a, files: 5}", "files wants a mapping", id="files that are none"),
+        pytest.param("{text: a, files: {b: 5}}", "a file is a text", id="a file that is none"),
+        pytest.param("{text: a, meta: 5}", "meta wants a mapping", id="meta that is none"),
+        pytest.param("{text: a, format: 5}", "format wants a text", id="a format that is none"),
+        pytest.param("{text: a, format: htm}", "did you mean 'html'?", id="an unknown format"),
+    ],
+)
+def test_an_example_that_cannot_be_understood_is_refused(
+    tmp_path: Path, example: str, complaint: str
+):
+    (tmp_path / "rule.yml").write_text(
+        f"summary: s\nseverity: note\nmessage: m\nphrases: [x]\nflags: [{example}]\npasses: [a]\n"
+    )
+
+    with pytest.raises(BadRule) as error:
+        rules_in(tmp_path)
+
+    assert complaint in str(error.value)
+
+
+def test_a_pattern_of_thousands_of_brackets_is_refused(tmp_path: Path):
+    rule = f"message: m\nphrases: ['{'(' * 5_000}a{')' * 5_000}']"
+    (tmp_path / "rule.yml").write_text(f"summary: s\nseverity: note\n{rule}\n{EXAMPLES}")
+
+    with pytest.raises(BadRule, match="cannot be used"):
+        rules_in(tmp_path)

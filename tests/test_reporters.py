@@ -2,8 +2,9 @@
 
 import pytest
 
+from newslint.finding import RelatedPlace
 from newslint.origin import Excerpt, Place, Position
-from newslint.report import Edit, PlacedFinding, RelatedPlace, Report
+from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters import FORMATS, reporter
 from newslint.reporters.full import columns
 from newslint.reporters.view import View

@@ -67,6 +67,9 @@ def rounding(number: Number) -> Decimal:
 LONGEST = 1000
 """Characters of the longest sentence read; what is longer is a table or no text at all."""
 
+MOST_TIMES = 50
+"""A change beyond this factor is a slip of scale rather than a change."""
+
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MARK = "\ue000"
 """Stands for each character of a figure while the sentence is read."""
@@ -127,12 +130,13 @@ def _place(sentence: Span) -> tuple[int, int, str]:
 
 
 def _comparable(share: Number, before: Number, after: Number) -> bool:
-    if share.unit != "%" or any(
-        number.high is not None or number.words for number in (share, before, after)
-    ):
+    """Whether the share can be reckoned from the other two: amounts of one thing, both known."""
+    if any(number.high is not None or number.words for number in (share, before, after)):
         return False
-    if "%" in (before.unit, after.unit) or "point" in before.unit + after.unit or not before.value:
+    if share.unit != "%" or "%" in (before.unit, after.unit) or "point" in before.unit + after.unit:
         return False
-    return (before.unit == after.unit and before.counts in ("", after.counts)) or (
-        not before.unit and not before.counts
-    )
+    if not 0 < before.value < MOST_TIMES * after.value or after.value > MOST_TIMES * before.value:
+        return False  # “to 1.2 from 1 million”: one of the two is written without its scale
+    if not before.unit and not before.counts:
+        return True
+    return before.unit == after.unit and before.counts in ("", after.counts)

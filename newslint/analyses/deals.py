@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from newslint.analyses.lexicon.deal_words import (
     ANOTHER,
-    EVENT_NOUN,
+    DEAL_NOUN,
     MERGER,
     NOT_SAID,
+    OF_ANOTHER_TIME,
+    PURCHASE,
     STAGES,
     TIMED,
 )
@@ -28,8 +30,9 @@ from newslint.span import Span
 class DealStatement(Span):
     """A clause that says how far a deal has come.
 
-    `stage` is a key of `STAGES`, `word` how it is put. `parties` are the words of the names in its sentence, `partners` those of firms and countries
-    after “with” or “between”.
+    `stage` is a key of `STAGES`, `word` how it is put, `event` what the deal is called. `parties`
+    are the words of the names in its sentence, `partners` those of firms and countries after
+    “with”, “between” or a verb of buying. `definite` is said of “the deal”, told of before.
     """
 
     stage: str
@@ -37,15 +40,24 @@ class DealStatement(Span):
     event: str
     parties: frozenset[str]
     partners: frozenset[str]
+    definite: bool = False
 
     def same_deal(self, other: "DealStatement") -> bool:
         """Whether both statements are surely of one deal."""
-        if _kind(self.event) & _kind(other.event) == frozenset():
+        if not _kind(self.event) & _kind(other.event):
             return False
+        if PURCHASE.fullmatch(self.event) or PURCHASE.fullmatch(other.event):
+            # many a firm buys many others: what is bought must be the same
+            return bool(self.partners & other.parties) and bool(other.partners & self.parties)
         if self.partners and other.partners:
             return bool(self.partners & other.parties) or bool(other.partners & self.parties)
+        if not self.parties or not other.parties:
+            return self.definite or other.definite
         return bool(self.parties & other.parties)
 
+
+OPEN = ("considered", "negotiated", "near")
+SETTLED = ("signed", "completed")
 
 AGENCIES = frozenset(
     "Reuters Bloomberg AP AFP BBC CNN Xinhua Associated Press Journal Times Post Financial".split()
@@ -61,7 +73,8 @@ MOST = 60
 """Characters of a sentence and statements of an article that are read; no story has more."""
 
 _WORD = re.compile(r"[A-Z][\w&-]+")
-_WITH = re.compile(r"\b(?:with|between|and)\s(?:[a-z’'-]+\s){0,3}$")
+_WITH = re.compile(rf"\b(?:with|between|and|{PURCHASE.pattern})\s(?:[a-z’'-]+\s){{0,3}}$")
+_DEFINITE = re.compile(r"\b(?:the|this|that)\s(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
 
 
@@ -75,11 +88,12 @@ def deal_statements(doc: Document) -> tuple[DealStatement, ...]:
         for sentence in sentences(doc, block):
             if len(sentence) > LONGEST or len(found) >= MOST:
                 continue
-            if EVENT_NOUN.search(sentence.text) and not TIMED.search(sentence.text):
-                for statement in _statements(doc, sentence):
-                    said = any(statement.touches(other) for other in found[-3:])
-                    if not said and not in_quotation(doc, statement):
-                        found.append(statement)
+            if not DEAL_NOUN.search(sentence.text) or OF_ANOTHER_TIME.search(sentence.text):
+                continue
+            for statement in _statements(doc, sentence):
+                told = any(statement.touches(other) for other in found[-3:])
+                if not told and not in_quotation(doc, statement):
+                    found.append(statement)
     return tuple(sorted(found))
 
 
@@ -93,13 +107,16 @@ def _statements(doc: Document, sentence: Span) -> Iterator[DealStatement]:
                     ANOTHER.search(noun) and not _AGAIN.search(noun)
                 ):
                     continue
-                yield _statement(
-                    doc, sentence, stage, part["all"], part["word"], part["event"].text
-                )
+                definite = bool(_DEFINITE.search(noun))
+                settled = stage in SETTLED and not definite
+                if settled and TIMED.search(sentence.text):
+                    continue
+                made = _statement(doc, sentence, stage, part)
+                yield replace(made, definite=definite)
 
 
 def _statement(
-    doc: Document, sentence: Span, stage: str, place: Span, word: Span, event: str
+    doc: Document, sentence: Span, stage: str, part: Mapping[str, Span]
 ) -> DealStatement:
     inside = _inside(doc, sentence)
     partners = [
@@ -107,6 +124,7 @@ def _statement(
         for name in inside
         if name.kind != "person" and _WITH.search(doc.text[max(0, name.start - 40) : name.start])
     ]
+    place, word, event = part["all"], part["word"], part["event"].text
     return DealStatement(
         place.start, place.end, place.text, stage, word, event, _words(inside), _words(partners)
     )
@@ -126,4 +144,5 @@ def _words(found: list[Name]) -> frozenset[str]:
 def _kind(event: str) -> frozenset[str]:
     if event == "deal":
         return frozenset({"contract", "merger"})
-    return frozenset({"merger" if re.fullmatch(MERGER, event) else "contract"})
+    bought = re.fullmatch(MERGER, event) or PURCHASE.fullmatch(event)
+    return frozenset({"merger" if bought else "contract"})

@@ -83,10 +83,8 @@ WEAK = frozenset(
 
 
 def tells_the_same(one: Fact, other: Fact, min_shared: int) -> bool:
-    """Whether both tell the same: figure, thing, period, and no opposite direction."""
-    if one.block == other.block or one.number.value != other.number.value:
-        return False
-    if one.number.unit != other.number.unit or one.number.high != other.number.high:
+    """Whether two facts of one figure tell the same: thing, period, and no opposite direction."""
+    if one.block == other.block or one.number.high != other.number.high:
         return False
     if not one.periods & other.periods:
         return False

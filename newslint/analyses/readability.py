@@ -68,8 +68,8 @@ def readability_of(texts: Iterable[Span]) -> Readability:
 def rough_ease(doc: Document) -> float:
     """An estimate of the reading ease that costs no library: vowel groups stand for syllables.
 
-    Within 6 of `readability(doc).ease` for 96 of 100 articles, and never more than 5 above it where
-    that is below 38, in 1,500 articles looked at.
+    Within 6 of `readability(doc).ease` for 96 of 100 articles; of 1,675 looked at, the 111 that
+    had less than 38 were all given less than 44.
     """
     text = " ".join(sentence.text for sentence in prose(doc))
     count = len(text.split())

@@ -1,32 +1,31 @@
 """The command line."""
 
-import os
 import sys
 from collections.abc import Sequence
 
 from newslint.cli.arguments import parser
 from newslint.cli.commands import COMMANDS
-from newslint.cli.exits import BROKEN, INTERRUPTED
+from newslint.cli.exits import BROKEN, CLEAN, INTERRUPTED
+from newslint.cli.output import open_streams, silence_stdout, while_read
 from newslint.errors import NewslintError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the answer is the exit code: 0 nothing found, 1 findings, 2 a fault."""
+    open_streams()
     said = parser().parse_args(arguments)
+    code = CLEAN
     try:
-        code = COMMANDS[said.command](said)
-        sys.stdout.flush()
+        with while_read():
+            code = COMMANDS[said.command](said)
     except NewslintError as error:
         print(f"newslint: {error}", file=sys.stderr)
         return BROKEN
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        _silence_stdout()
+    except OSError as error:
+        silence_stdout()
+        where = error.filename or "standard output"
+        print(f"newslint: {where}: {error.strerror or error}", file=sys.stderr)
         return BROKEN
     return code
-
-
-def _silence_stdout() -> None:
-    """Nobody reads any more: let the interpreter's last flush go nowhere instead of failing."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

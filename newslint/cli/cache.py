@@ -1,6 +1,7 @@
 """`newslint cache`."""
 
 import argparse
+from contextlib import suppress
 
 from newslint import usercache
 from newslint.cli.exits import CLEAN
@@ -9,11 +10,13 @@ from newslint.cli.summary import counted
 
 def run(said: argparse.Namespace) -> int:
     """Print where the cache lies and how large it is, or empty it."""
-    files = list(usercache.files())
-    size = sum(file.stat().st_size for file in files)
-    if said.what == "clean":
-        for file in files:
-            file.unlink(missing_ok=True)
+    number = size = 0
+    for file in list(usercache.files()):
+        with suppress(OSError):  # another run may sweep at the same time
+            bytes_ = file.stat().st_size
+            if said.what == "clean":
+                file.unlink()
+            number, size = number + 1, size + bytes_
     verb = "removed" if said.what == "clean" else "kept"
-    print(f"{usercache.folder()}: {counted(len(files), 'file')} {verb}, {size:,} bytes")
+    print(f"{usercache.folder()}: {counted(number, 'file')} {verb}, {size:,} bytes")
     return CLEAN

@@ -3,20 +3,21 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
+from newslint.cli.output import while_read
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import skipped_lines, statistics, summary
 from newslint.config import Config
-from newslint.errors import BadInput
+from newslint.errors import BadConfig, BadInput
 from newslint.report import Report
 from newslint.reporters import reporter
+from newslint.reporters.text import visible
 from newslint.reporters.view import View
-from newslint.rule import SEVERITIES
+from newslint.rule import SEVERITIES, Rule
 from newslint.run.cache import thawed
 from newslint.run.check import Checked, Mending, all_reports, check, cores
 from newslint.run.files import STDIN, Sieve, articles
@@ -44,11 +45,11 @@ def run(said: argparse.Namespace) -> int:
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
-    with suppress(BrokenPipeError):
-        _write(said, checked, reports, session, config)
+    with while_read():
+        _write_changes(said, paths, checked)
+        _write(said, reports, partial(session.known, config))
         sys.stdout.flush()
-        return _summed_up(said, reports, code)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _sum_up(said, reports)
     return code
 
 
@@ -85,39 +86,47 @@ def _code(
 
 def _say_failures(reports: Iterable[Report], missing: Iterable[BadInput]) -> None:
     for error in missing:
-        print(f"newslint: {error}", file=sys.stderr)
+        print(f"newslint: {visible(str(error))}", file=sys.stderr)
     for report in reports:
         for failure in report.failures:
             rule = f" [{failure.rule}]" if failure.rule else ""
             where = f"{failure.path}: " if failure.path else ""
-            print(f"newslint: {where}{failure.message}{rule}", file=sys.stderr)
+            print(visible(f"newslint: {where}{failure.message}{rule}"), file=sys.stderr)
+
+
+def _write_changes(
+    said: argparse.Namespace, paths: Iterable[str], checked: Iterable[Checked]
+) -> None:
+    """The diffs that were asked for; or, of an article that came in by a pipe, how it now reads."""
+    for path, one in zip(paths, checked, strict=True):
+        if said.diff:
+            sys.stdout.writelines(one.diff)
+        elif said.fix and path == STDIN:
+            sys.stdout.buffer.write(one.mended)
 
 
 def _write(
-    said: argparse.Namespace,
-    checked: Iterable[Checked],
-    reports: Sequence[Report],
-    session: Session,
-    config: Config,
+    said: argparse.Namespace, reports: Sequence[Report], rules: Callable[[], Mapping[str, Rule]]
 ) -> None:
-    rules = partial(session.known, config)
-    if said.diff:
-        sys.stdout.writelines(line for one in checked for line in one.diff)
-    to_stdout = sys.stdout
-    if said.fix and not said.diff and STDIN in said.paths:
-        for one in checked:
-            sys.stdout.buffer.write(one.mended)
-        to_stdout = sys.stderr
+    is_taken = said.fix and not said.diff and STDIN in said.paths  # by the article itself
+    screen = sys.stderr if is_taken else sys.stdout
     if said.statistics:
-        to_stdout.writelines(statistics(reports, rules()))
+        screen.writelines(statistics(reports, rules()))
         return
     for name, path in said.output_format or [("text", "")]:
         if path:
-            text = "".join(reporter(name)(reports, View(rules)))
-            Path(path).write_text(text, encoding="utf-8", newline="")
+            _write_file(Path(path), reporter(name)(reports, View(rules)))
         else:
-            view = View(rules, _colour(to_stdout.isatty()), _width())
-            to_stdout.writelines(reporter(name)(reports, view))
+            view = View(rules, _colour(screen.isatty()), _width())
+            screen.writelines(reporter(name)(reports, view))
+
+
+def _write_file(path: Path, text: Iterable[str]) -> None:
+    try:
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(text)
+    except OSError as error:
+        raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
 
 
 def _width() -> int:
@@ -135,9 +144,8 @@ def _colour(on_terminal: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or on_terminal
 
 
-def _summed_up(said: argparse.Namespace, reports: Sequence[Report], code: int) -> int:
+def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
         print(summary(reports, mended=said.fix), file=sys.stderr)
-    return code

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from newslint.catalogue import known_rules, plan
+from newslint.cli.summary import counted
 from newslint.config import Config, Override, RuleSetting
 from newslint.config.layers import over
 from newslint.config.schema import schema as schema_of
@@ -33,7 +34,7 @@ def verify(config: Config) -> Iterator[str]:
     for layer in layers:
         plan(layer, known)
     said = [name for name, place in config.origin.items() if place != "default"]
-    yield f"{_count(len(said), 'setting')} for {_count(len(known), 'rule')}: nothing is wrong"
+    yield f"{counted(len(said), 'setting')} for {counted(len(known), 'rule')}: nothing is wrong"
 
 
 def schema(config: Config) -> Iterator[str]:
@@ -127,7 +128,3 @@ def _from(place: str) -> str:
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
     return (f"  {line}" for line in lines)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

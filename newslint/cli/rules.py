@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from newslint.catalogue import plan
+from newslint.catalogue import plan, present_names
 from newslint.cli.exits import CLEAN
 from newslint.cli.session import session as session_of
 from newslint.errors import BadConfig, nearest
@@ -31,8 +31,7 @@ def show_rule(said: argparse.Namespace) -> int:
     """Print a rule's page, made from its own file."""
     session = session_of(said)
     known = session.known(session.config(Path()))
-    present = {former: rule.id for rule in known.values() for former in rule.formerly}
-    id_ = present.get(said.id, said.id)
+    id_ = present_names(known).get(said.id, said.id)
     if id_ not in known:
         raise BadConfig(f"no rule is called {said.id!r}{nearest(said.id, known)}")
     print(page(known[id_]), end="")

@@ -33,5 +33,7 @@ def init(_: argparse.Namespace) -> int:
             file.writelines(f"{line}\n" for line in starter())
     except FileExistsError as error:
         raise BadConfig(f"{path} is there already; it was left alone") from error
+    except OSError as error:
+        raise BadConfig(f"{path} cannot be written: {error.strerror}") from error
     print(f"wrote {path}")
     return CLEAN

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.report import Report
+from newslint.reporters.text import visible
 from newslint.rule import SEVERITIES, Rule
 
 
@@ -11,18 +12,15 @@ def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
     """The last line of a run: files checked, findings by severity, how many can be fixed."""
     findings = [finding for report in reports for finding in report.findings]
     counts = Counter(finding.severity for finding in findings)
-    files = counted(len({report.path for report in reports if report.format}), "file")
-    unread = len(
-        {failure.path for report in reports for failure in report.failures if not failure.rule}
-    )
+    read = {report.path for report in reports if report.format}
+    failures = (failure for report in reports for failure in report.failures)
+    unread = len({failure.path for failure in failures if not failure.rule} - read)
     kinds = ", ".join(
         counted(counts[severity], severity) for severity in SEVERITIES if counts[severity]
     )
     said = counted(len(findings), "finding") + (f" ({kinds})" if kinds else "")
-    safe = sum(
-        1 for finding in findings if finding.fix and finding.fix.safe and finding.fix.applicable
-    )
-    parts = [f"{files} checked", said]
+    safe = sum(finding.fixable for finding in findings)
+    parts = [f"{counted(len(read), 'file')} checked", said]
     if safe and not mended:
         parts.append(f"{safe} can be fixed with --fix")
     if unread:
@@ -39,9 +37,7 @@ def statistics(reports: Sequence[Report], rules: Mapping[str, Rule]) -> Iterator
     words = sum(report.words for report in reports)
     findings = [finding for report in reports for finding in report.findings]
     counts = Counter(finding.rule for finding in findings)
-    fixable = Counter(
-        one.rule for one in findings if one.fix and one.fix.safe and one.fix.applicable
-    )
+    fixable = Counter(finding.rule for finding in findings if finding.fixable)
     yield f"{'found':>7} {'fixable':>7} {'per 1,000 words':>15} {'precision':>9}  rule\n"
     for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
         rate = f"{1000 * count / words:.2f}" if words else "-"
@@ -58,7 +54,7 @@ def skipped_lines(reports: Sequence[Report]) -> Iterator[str]:
             reasons.setdefault(skipped.reason, []).append(skipped.rule)
         for reason, names in reasons.items():
             rules = f"{counted(len(names), 'rule')} ({', '.join(names)})"
-            yield f"{report.path}: skipped {rules}: {reason}\n"
+            yield f"{visible(report.path)}: skipped {rules}: {reason}\n"
 
 
 def counted(number: int, noun: str) -> str:

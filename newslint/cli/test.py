@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newslint.catalogue import known_rules
 from newslint.cli.exits import CLEAN, FOUND
+from newslint.cli.output import while_read
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import counted
 from newslint.errors import BadConfig, nearest
@@ -27,8 +28,8 @@ def run(said: argparse.Namespace) -> int:
     chosen = list(_chosen(said.ids, folders, known))
     found = [outcome for rule in chosen for outcome in outcomes(rule, replace(config, rules={}))]
     wrong = [outcome for outcome in found if not outcome.agrees]
-    for outcome in wrong:
-        print(_disagreement(outcome))
+    with while_read():
+        sys.stdout.writelines(f"{_disagreement(outcome)}\n" for outcome in wrong)
     said_of = f"{len(wrong)} of {len(found)} examples not as their rules read them"
     print(f"{counted(len(chosen), 'rule')}; {said_of}", file=sys.stderr)
     return FOUND if wrong else CLEAN

@@ -1,6 +1,8 @@
 """Globs as `.gitignore` writes them."""
 
 import re
+import warnings
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -14,7 +16,12 @@ def matches(globs: tuple[str, ...], path: str) -> bool:
 
     File systems spell `é` in one character or in two; here both are the same.
     """
-    return _compiled(globs).match_file(normalize("NFC", path))
+    return bool(verdict(globs, path))
+
+
+def verdict(globs: tuple[str, ...], path: str) -> bool | None:
+    """Whether the last glob that fits means the path or frees it (`!glob`); None if none fits."""
+    return _compiled(globs).check_file(normalize("NFC", path)).include
 
 
 def fault(glob: str) -> str:
@@ -22,7 +29,7 @@ def fault(glob: str) -> str:
     if glob.startswith("#"):
         return r"it begins with '#' and so is a comment; write '\#'"
     try:
-        _compiled((glob,))
+        _spec((glob,))
     except (ValueError, re.error):
         return "it is no glob as in .gitignore"
     return ""
@@ -30,6 +37,14 @@ def fault(glob: str) -> str:
 
 @lru_cache(maxsize=64)  # as `re` keeps its own: the compiled form of a text never changes
 def _compiled(globs: tuple[str, ...]) -> "GitIgnoreSpec":
+    return _spec(globs)
+
+
+def _spec(globs: Iterable[str]) -> "GitIgnoreSpec":
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(normalize("NFC", glob) for glob in globs)
+    said = (normalize("NFC", glob) for glob in globs)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # `[[` may be a set in some future Python
+        # The other backends refuse globs in words of their own, and start slowly.
+        return GitIgnoreSpec.from_lines(said, backend="simple")

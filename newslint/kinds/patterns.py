@@ -20,7 +20,7 @@ def spellings(pattern: str) -> tuple[str, ...] | None:
     """All that the pattern can match, longest first, or None when that is no short list."""
     try:
         found, rest = _alternatives(pattern, 0)
-    except _Wild:
+    except (_Wild, RecursionError):  # brackets in thousands
         return None
     if rest != len(pattern):
         return None

@@ -1,12 +1,15 @@
 """One word for another."""
 
+import re
 from collections.abc import Iterator
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.finding import Finding, Fix
 from newslint.kinds.kind import Find, Kind, Spec, verify_mapping
+from newslint.kinds.patterns import fold
 from newslint.rule import Check
 from newslint.settings import Settings
+from newslint.span import Span
 
 
 def patterns(spec: Spec) -> tuple[str, ...]:
@@ -18,9 +21,9 @@ def check(spec: Spec, find: Find) -> Check:
     safe = spec.get("safe", False)
 
     def swap(doc: Document) -> Iterator[Finding]:
-        for _, hit in find(doc):
+        for block, hit in find(doc):
             better = _like(hit.span.text, spec["swap"][hit.pattern])
-            if better != hit.span.text:
+            if not _stands_there(better, block, hit.span):
                 message = spec["message"].format(found=hit.span.text, better=better)
                 yield Finding(hit.span, message, Fix(hit.span, better, safe))
 
@@ -29,6 +32,17 @@ def check(spec: Spec, find: Find) -> Check:
 
 def verify(says: Settings) -> None:
     verify_mapping(says, "swap")
+
+
+def _stands_there(better: str, block: Block, found: Span) -> bool:
+    """Whether the better words are there already: “Donald Trump”, to be put for “Trump”."""
+    if len(better) == len(found):
+        return better == found.text
+    for place in re.finditer(re.escape(fold(found.text)), fold(better)):
+        start = found.start - block.start - place.start()
+        if start >= 0 and fold(block.text[start : start + len(better)]) == fold(better):
+            return True
+    return False
 
 
 def _like(found: str, better: str) -> str:

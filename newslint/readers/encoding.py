@@ -62,12 +62,14 @@ def decode(raw: bytes) -> tuple[str, str]:
     if b"\0" in raw:
         raise BadInput("this is not text (it has NUL bytes in it); save the article as UTF-8")
     try:
-        return _text(raw, "utf-8"), "utf-8"
+        text = _text(raw, "utf-8")
     except BadInput:
         name = _legacy(raw)
         if not name:
             raise
-    return _text(raw, name), name
+        return _text(raw, name), name
+    # A page in plain ASCII is what it says it is as soon as a fix puts a curly quote into it.
+    return text, (raw.isascii() and _declared(raw)) or "utf-8"
 
 
 def encode(text: str, encoding: str) -> bytes:

@@ -7,12 +7,20 @@ from dataclasses import replace
 from newslint.document import Document
 from newslint.readers.draft import Draft, document, stripped
 from newslint.readers.html_blocks import Layout
+from newslint.readers.html_elements import BLOCKS
 from newslint.readers.html_scanner import Token, attributes, tokens
 from newslint.readers.html_story import story
 from newslint.readers.html_text import Flow, decoded
 from newslint.readers.roles import with_roles
 
 AFTER = re.compile(r"(?:\s*+<br\b[^>]*+>)*+\s*+", re.IGNORECASE)
+BREAKS = r"<br\b[^<>]*+>\s*+<br\b[^<>]*+>"
+EDGE = rf"</?(?:hr|{'|'.join(sorted(BLOCKS))})\b"
+EDGE_BEFORE = re.compile(rf"(?:\A|{BREAKS}|{EDGE}[^<>]*+>)\s*\Z", re.IGNORECASE)
+EDGE_AFTER = re.compile(rf"\s*+(?:\Z|{BREAKS}|{EDGE})", re.IGNORECASE)
+FAR = 300
+"""Where a block begins or ends whatever stands beside it; how far back a tag is looked for."""
+
 MARKUP = re.compile(r"[&<>]")
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -102,6 +110,13 @@ def _meta(said: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _with_space_after(source: str, draft: Draft) -> Draft:
+    """The draft with what goes when it is deleted; its tags stay if they keep two others apart."""
     start, end = draft.outer
     space = AFTER.match(source, end)
-    return replace(draft, outer=(start, space.end())) if space else draft
+    end = space.end() if space else end
+    parted = EDGE_BEFORE.search(source[max(0, start - FAR) : start]) or EDGE_AFTER.match(
+        source, end
+    )
+    if start < end and not parted:
+        start, end = draft.fragments[0].start, draft.fragments[-1].end
+    return replace(draft, outer=(start, end))

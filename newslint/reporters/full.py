@@ -7,7 +7,7 @@ from unicodedata import combining, east_asian_width
 from newslint.origin import Place
 from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters.paint import OF_SEVERITY, painted
-from newslint.reporters.text import one_line
+from newslint.reporters.text import one_line, visible
 from newslint.reporters.view import View
 from newslint.rule import Rule
 
@@ -42,7 +42,7 @@ def _paragraph(finding: PlacedFinding, rules: Mapping[str, Rule], view: View) ->
 
 def _passage(place: Place, view: View) -> Iterator[str]:
     """The place and its words in their line, underlined."""
-    where = f"{place.path}:{place.start.line}:{place.start.column}"
+    where = f"{visible(place.path)}:{place.start.line}:{place.start.column}"
     yield f"{MARGIN}{painted(where, 'bold', view.colour)}"
     room = max(SHORTEST, view.width - len(MARGIN) * 2)
     found = _shortened(one_line(place.excerpt.found), room)

@@ -82,7 +82,5 @@ def _summary(reports: Sequence[Report], findings: Sequence[PlacedFinding]) -> di
         "errors": counts["error"],
         "warnings": counts["warning"],
         "notes": counts["note"],
-        "fixable": sum(
-            1 for finding in findings if finding.fix and finding.fix.safe and finding.fix.applicable
-        ),
+        "fixable": sum(finding.fixable for finding in findings),
     }

@@ -16,7 +16,8 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
 
 def _line(finding: PlacedFinding, view: View) -> str:
     start = finding.place.start
-    where = painted(f"{finding.place.path}:{start.line}:{start.column}:", "bold", view.colour)
+    path = visible(finding.place.path)
+    where = painted(f"{path}:{start.line}:{start.column}:", "bold", view.colour)
     severity = painted(finding.severity, OF_SEVERITY[finding.severity], view.colour)
     rule = painted(f"[{finding.rule}]", "dim", view.colour)
     return f"{where} {severity}: {one_line(finding.message)} {rule}"
@@ -25,3 +26,8 @@ def _line(finding: PlacedFinding, view: View) -> str:
 def one_line(text: str) -> str:
     """The text with nothing in it that would break or steer a terminal's line."""
     return "".join(letter if letter.isprintable() else " " for letter in " ".join(text.split()))
+
+
+def visible(path: str) -> str:
+    """The path with every character that would break or steer a terminal's line spelt out."""
+    return "".join(mark if mark.isprintable() else ascii(mark)[1:-1] for mark in path)

@@ -25,6 +25,9 @@ ENGINE = Path(__file__).parent.parent
 FROZEN = "frozen"
 """The name under which a report from the cache holds what its rules gathered, still plain."""
 
+SPOILT = (OSError, ValueError, TypeError, AttributeError, LookupError, ImportError, RecursionError)
+"""What reading a file can fail with that is not there or was not written by us."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cache:
@@ -44,9 +47,9 @@ class Cache:
         try:
             plain = json.loads(self._file(key).read_text(encoding="utf-8"))
             reports = tuple(self._report(one) for one in plain)
-        except (OSError, ValueError, TypeError, AttributeError, KeyError, ImportError):
+        except SPOILT:
             return None  # not kept, or spoilt: the article is read
-        return reports
+        return reports or None  # a file has a report at least
 
     def keep(self, key: str, reports: tuple[Report, ...]) -> None:
         """Keep the reports, unless something went wrong or a rule gathers what cannot be kept."""

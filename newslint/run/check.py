@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newslint.errors import BadInput
 from newslint.readers.encoding import decode, encode
-from newslint.report import Failure, Report
+from newslint.report import Edit, Failure, Report
 from newslint.run.files import STDIN
 from newslint.run.fixing import applied, diff, safe_edits, write
 from newslint.run.session import Session
@@ -16,8 +16,9 @@ from newslint.run.session import Session
 WORTH_A_PROCESS = 24
 """Files that a process must have to do, for its start to cost less than it saves."""
 
-MOST_ROUNDS = 10
-"""How often a file is mended and read again; a fix may bring another to light."""
+MOST_ROUNDS = 16
+"""How often a file is mended and read again: a fix may bring another to light, and of many blocks
+in a row every other one goes at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,21 @@ def check(
     jobs: int = 1,
 ) -> Iterator[Checked]:
     """Each file's reports, in the order of the paths; for one that cannot be read, a failure."""
+    if STDIN in paths:  # a process of a pool has no standard input
+        jobs = 1
     processes = min(jobs, len(paths) // WORTH_A_PROCESS)
     if processes <= 1:
         for path in paths:
             yield _checked(path, session, mending, stdin_name)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(processes, initializer=_begin, initargs=(session, mending)) as pool:
-        yield from pool.map(_in_process, paths, chunksize=4)
+    try:
+        with ProcessPoolExecutor(processes, initializer=_begin, initargs=(session, mending)) as up:
+            yield from up.map(_in_process, paths, chunksize=4)
+    except BrokenProcessPool:
+        raise BadInput("a process was killed, for want of memory perhaps; try -j 1") from None
 
 
 def cores() -> int:
@@ -69,38 +76,84 @@ def cores() -> int:
 def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> Checked:
     shown = stdin_name if path == STDIN else path
     try:
-        raw = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
-        if not mending.make:
-            return Checked(session.lint(raw, shown))
-        return _mended(raw, path, shown, session, keep=mending.keep and path != STDIN)
+        raw = _read(path)
     except OSError as error:
-        return _failed(shown, f"cannot be read: {error.strerror or error}")
+        return Checked((_failure(shown, f"cannot be read: {error.strerror or error}"),))
+    reports = session.lint(raw, shown)
+    if not mending.make:
+        return Checked(reports)
+    try:
+        target = Path(path) if mending.keep and path != STDIN else None
+        return _mended(raw, reports, shown, session, target)
     except BadInput as error:
-        return _failed(shown, str(error))
+        fault = _failure(shown, str(error))
+    except OSError as error:
+        fault = _failure(shown, f"cannot be written: {error.strerror or error}")
+    return Checked((*reports, fault), mended=raw)
 
 
-def _mended(raw: bytes, path: str, shown: str, session: Session, *, keep: bool) -> Checked:
-    """The file with its safe fixes made, until there are none, and what remains to be said."""
-    now = raw
-    before = reports = session.lint(now, shown)
-    for _ in range(MOST_ROUNDS):
-        edits = [edit for report in reports for edit in safe_edits(report)]
-        if not edits:
-            break
-        source, encoding = decode(now)
-        now = encode(applied(edits, source), encoding)
-        reports = session.lint(now, shown)
+def _read(path: str) -> bytes:
+    if path != STDIN:
+        return Path(path).read_bytes()
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def _mended(
+    raw: bytes, before: tuple[Report, ...], shown: str, session: Session, target: Path | None
+) -> Checked:
+    """The file with its safe fixes made, until there are none, and what remains to be said.
+
+    They are written to the `target`, if there is one, and shown as a diff if not.
+    """
+    now, reports = _settled(raw, before, shown, session)
     if now == raw:
         return Checked(reports, mended=raw)
-    if keep:
-        write(Path(path), raw, now)
+    if target:
+        write(target, raw, now)
         return Checked(reports, mended=now)
     change = tuple(diff(shown, decode(raw)[0], decode(now)[0]))
     return Checked(reports, before, change, now)
 
 
-def _failed(path: str, message: str) -> Checked:
-    return Checked((Report(path, failures=(Failure(path, message),)),))
+def _settled(
+    raw: bytes, reports: tuple[Report, ...], shown: str, session: Session
+) -> tuple[bytes, tuple[Report, ...]]:
+    """The bytes when no fix is left to make, and their reports.
+
+    Raises BadInput when there is always another.
+    """
+    for _ in range(MOST_ROUNDS):
+        edits = [edit for report in reports for edit in safe_edits(report)]
+        if not edits:
+            return raw, reports
+        raw = _applied(edits, raw)
+        reports = session.lint(raw, shown)
+    again = {one.rule for report in reports for one in report.findings if one.fixable}
+    rules = ", ".join(sorted(again))
+    raise BadInput(f"fixes call for fixes without end; nothing was changed; ignore one of {rules}")
+
+
+def _applied(edits: Sequence[Edit], raw: bytes) -> bytes:
+    """The bytes with the edits made. Raises BadInput when they would be read as something else."""
+    source, encoding = decode(raw)
+    mended = applied(edits, source)
+    raw = encode(mended, encoding)
+    if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
+        raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
+    return raw
+
+
+def _decoded(raw: bytes) -> str:
+    try:
+        return decode(raw)[0]
+    except BadInput:
+        return ""
+
+
+def _failure(path: str, message: str) -> Report:
+    return Report(path, failures=(Failure(path, message),))
 
 
 class _Process:

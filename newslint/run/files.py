@@ -4,13 +4,11 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newslint.config.globs import fault, matches, verdict
 from newslint.errors import BadInput
 from newslint.readers import SUFFIXES
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from newslint.settings import absolute
 
 STDIN = "-"
 NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__"})
@@ -31,84 +29,113 @@ class Sieve:
     force: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Ignores:
+    """What the `.gitignore` of a folder says."""
+
+    folder: Path
+    globs: tuple[str, ...]
+
+
 def articles(paths: Sequence[str], sieve: Sieve) -> tuple[list[str], list[BadInput]]:
-    """The paths of the files to read, each once, in order; and what was named and is not there.
+    """The paths of the files to read, each once, in order; and what was named and cannot be read.
 
     A file that is named is read whatever it is called; in a folder, those with an article's suffix.
     """
     found: dict[str, None] = {}
-    missing: list[BadInput] = []
+    faults: list[BadInput] = []
     for path in paths:
-        if path == STDIN:
-            found[path] = None
-        elif os.path.isdir(path):
-            found.update(dict.fromkeys(_walked(Path(path), sieve)))
-        elif os.path.exists(path):
-            if not (sieve.force and _matches(_spec(sieve.exclude), sieve.folder, Path(path))):
-                found[os.path.normpath(path)] = None
-        else:
-            missing.append(BadInput(f"{path}: there is no such file or folder"))
-    return list(found), missing
+        for one in _named(path, sieve):
+            if isinstance(one, BadInput):
+                faults.append(one)
+            else:
+                found[one] = None
+    return list(found), faults
 
 
-def _walked(root: Path, sieve: Sieve) -> Iterator[str]:
-    excluded = _spec(sieve.exclude)
-    ignored = _ignores_above(root) if sieve.gitignore else []
-    yield from _in_folder(root, sieve, excluded, ignored)
+def _named(path: str, sieve: Sieve) -> Iterator[str | BadInput]:
+    """What is to be read for one word of the command line, and what of it cannot be."""
+    if path == STDIN:
+        yield path
+    elif os.path.isdir(path):
+        above = _ignores_above(Path(path)) if sieve.gitignore else ()
+        yield from _in_folder(Path(path), sieve, above)
+    elif not os.path.exists(path):
+        yield BadInput(f"{path}: there is no such file or folder")
+    elif not Path(path).is_file():  # a pipe or a device could be read for ever
+        yield BadInput(f"{path}: this is no file; to read what a program writes, pipe it into -")
+    elif not (sieve.force and _is_excluded(sieve, Path(path))):
+        name = os.path.normpath(path)
+        yield name if name != STDIN else os.path.join(os.curdir, name)
 
 
-def _in_folder(
-    folder: Path,
-    sieve: Sieve,
-    excluded: "GitIgnoreSpec | None",
-    ignored: "list[tuple[Path, GitIgnoreSpec]]",
-) -> Iterator[str]:
-    if sieve.gitignore:
-        ignored = [*ignored, *_ignores_of(folder)]
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+def _in_folder(folder: Path, sieve: Sieve, above: tuple[_Ignores, ...]) -> Iterator[str | BadInput]:
+    ignores = (*above, *_ignores_of(folder)) if sieve.gitignore else ()
+    try:
+        with os.scandir(folder) as unsorted:
+            entries = sorted(unsorted, key=lambda entry: entry.name)
+    except OSError as error:
+        yield BadInput(f"{folder}: this folder cannot be read: {error.strerror}")
+        return
+    for entry in entries:
         path = Path(entry.path)
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name in NEVER or _matches(excluded, sieve.folder, path, is_folder):
+        if entry.name in NEVER or _is_excluded(sieve, path, is_folder):
             continue
-        if any(_matches(spec, base, path, is_folder) for base, spec in ignored):
+        if _is_ignored(ignores, path, is_folder):
             continue
         if is_folder:
-            yield from _in_folder(path, sieve, excluded, ignored)
-        elif entry.is_file() and path.suffix.lower() in SUFFIXES:
+            yield from _in_folder(path, sieve, ignores)
+        elif path.suffix.lower() in SUFFIXES and _is_file(path):
             yield str(path)
 
 
-def _spec(patterns: Sequence[str]) -> "GitIgnoreSpec | None":
-    if not patterns:
-        return None
-    from pathspec import GitIgnoreSpec
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a link that leads where we may not go
+        return False
 
-    return GitIgnoreSpec.from_lines(patterns)
 
-
-def _ignores_above(root: Path) -> "list[tuple[Path, GitIgnoreSpec]]":
+def _ignores_above(root: Path) -> tuple[_Ignores, ...]:
     """The `.gitignore` files between the top of the repository and the folder, the top's first."""
-    above: list[tuple[Path, GitIgnoreSpec]] = []
-    for folder in root.resolve().parents:
-        above = [*_ignores_of(folder), *above]
+    above: tuple[_Ignores, ...] = ()
+    for folder in absolute(root).parents:
+        above = (*_ignores_of(folder), *above)
         if (folder / ".git").exists():
             return above
-    return []
+    return ()
 
 
-def _ignores_of(folder: Path) -> "list[tuple[Path, GitIgnoreSpec]]":
+def _ignores_of(folder: Path) -> tuple[_Ignores, ...]:
+    file = folder / ".gitignore"
     try:
-        lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+        text = file.read_text("utf-8-sig", "replace") if file.is_file() else ""
     except OSError:
-        return []
-    spec = _spec(lines)
-    return [(folder, spec)] if spec else []
+        return ()
+    # git passes over a line that it does not understand, too
+    globs = tuple(line for line in text.splitlines() if line.strip() and not fault(line))
+    return (_Ignores(folder, globs),) if globs else ()
 
 
-def _matches(spec: "GitIgnoreSpec | None", base: Path, path: Path, is_folder: bool = False) -> bool:
-    if spec is None:
-        return False
-    relative = os.path.relpath(path.absolute(), base.absolute())
-    if relative.startswith(".."):
-        return False
-    return spec.match_file(relative + "/" if is_folder else relative)
+def _is_excluded(sieve: Sieve, path: Path, is_folder: bool = False) -> bool:
+    inside = _inside(sieve.folder, path, is_folder) if sieve.exclude else ""
+    return bool(inside) and matches(sieve.exclude, inside)
+
+
+def _is_ignored(ignores: Sequence[_Ignores], path: Path, is_folder: bool) -> bool:
+    """Whether git ignores the path: the nearest `.gitignore` that speaks of it decides."""
+    for ignore in reversed(ignores):
+        inside = _inside(ignore.folder, path, is_folder)
+        said = verdict(ignore.globs, inside) if inside else None
+        if said is not None:
+            return said
+    return False
+
+
+def _inside(folder: Path, path: Path, is_folder: bool) -> str:
+    """The path as the globs of a folder mean it; empty when it does not lie in the folder."""
+    whole, base = absolute(path), absolute(folder)
+    if not whole.is_relative_to(base):
+        return ""
+    return whole.relative_to(base).as_posix() + "/" * is_folder

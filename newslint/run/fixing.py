@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from errno import EACCES
+from io import StringIO
 from pathlib import Path
 
 from newslint.errors import BadInput
@@ -10,8 +12,7 @@ from newslint.report import Edit, Report
 
 def safe_edits(report: Report) -> tuple[Edit, ...]:
     """The changes that may be made without being looked at."""
-    fixes = (finding.fix for finding in report.findings)
-    return tuple(fix for fix in fixes if fix is not None and fix.safe and fix.applicable)
+    return tuple(one.fix for one in report.findings if one.fix and one.fixable)
 
 
 def applied(edits: Iterable[Edit], source: str) -> str:
@@ -27,14 +28,17 @@ def applied(edits: Iterable[Edit], source: str) -> str:
 def write(path: Path, before: bytes, after: bytes) -> None:
     """Put `after` in the place of `before`: wholly or not at all.
 
-    Raises BadInput, and leaves the file alone, when it no longer holds `before`.
+    Raises BadInput, and leaves the file alone, when it no longer holds `before`, and OSError when
+    it cannot be written.
     """
     import tempfile
 
     target = path.resolve()
-    handle, partial = tempfile.mkstemp(prefix=".newslint-", dir=target.parent)
+    if not os.access(target, os.W_OK):  # a rename would not ask
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    number, partial = tempfile.mkstemp(prefix=".newslint-", dir=target.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(number, "wb") as file:
             file.write(after)
             file.flush()
             os.fsync(file.fileno())
@@ -51,14 +55,25 @@ def diff(path: str, before: str, after: str) -> Iterator[str]:
     """The change of a file as a unified diff, line by line."""
     from difflib import unified_diff
 
-    lines = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    for line in unified_diff(*lines, fromfile=path, tofile=path):
+    # As `patch` reads lines: `splitlines` would part them at form feeds and the like, too.
+    old, new = (StringIO(text, newline="\n").readlines() for text in (before, after))
+    for line in unified_diff(old, new, fromfile=path, tofile=path):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
 def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
-    reached = 0
+    last: Edit | None = None
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        if edit.start >= reached:
-            reached = max(edit.end, reached)
+        if last is None or _may_follow(last, edit):
+            last = edit
             yield edit
+
+
+def _may_follow(last: Edit, edit: Edit) -> bool:
+    """Whether both edits can be made at once."""
+    if edit.start != last.end:
+        return edit.start > last.end
+    if (edit.start, edit.end) == (last.start, last.end):
+        return False  # two rules may both put in the same comma
+    # Of two blocks side by side, each may be what keeps the other's neighbours apart.
+    return bool(edit.replacement or last.replacement)

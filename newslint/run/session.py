@@ -33,12 +33,14 @@ class Session:
     only: Path | None = None
     isolated: bool = False
     cached: bool = True
-    _folders: dict[Path, Path | None] = field(default_factory=dict)
-    _loaded: dict[Path | None, Config] = field(default_factory=dict)
-    _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(default_factory=dict)
-    _known: dict[tuple[Path, ...], Mapping[str, Rule]] = field(default_factory=dict)
-    _plans: dict[int, Plan] = field(default_factory=dict)
-    _caches: dict[tuple[Path, ...], Cache] = field(default_factory=dict)
+    _folders: dict[Path, Path | None] = field(default_factory=dict, init=False)
+    _loaded: dict[Path | None, Config] = field(default_factory=dict, init=False)
+    _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(
+        default_factory=dict, init=False
+    )
+    _known: dict[tuple[Path, ...], Mapping[str, Rule]] = field(default_factory=dict, init=False)
+    _plans: dict[int, Plan] = field(default_factory=dict, init=False)
+    _caches: dict[tuple[Path, ...], Cache] = field(default_factory=dict, init=False)
 
     def config(self, article: Path) -> Config:
         """The configuration of one article."""

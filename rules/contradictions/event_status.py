@@ -2,19 +2,17 @@
 
 The story was put together from reports of different days, and the reader cannot tell which holds.
 
-Only statements in the article's own voice and without a time word are held against each other, and
-only when they share a party. A story that tells how things went on (“had been considering … on
-Monday signed”) is silent, and so are suppositions, other deals (“another”, “a second”), titles and
-quotations. Say which is the state now, and when the other was.
+Only statements in the article's own voice and about the present are held against each other, and
+only when they share a party or one speaks of “the deal”; what was bought must be the same. A story
+that tells how things went on (“had been considering … on Monday signed”) is silent, and so are
+suppositions, other deals (“another”, “a second”), titles and quotations. Say which is the state
+now, and when the other was.
 """
 
 from collections.abc import Iterator, Sequence
 
 from newslint import Document, Finding, Related, rule
-from newslint.analyses.deals import DealStatement, deal_statements
-
-OPEN = ("considered", "negotiated", "near")
-SETTLED = ("signed", "completed")
+from newslint.analyses.deals import OPEN, SETTLED, DealStatement, deal_statements
 
 
 @rule(
@@ -28,12 +26,17 @@ SETTLED = ("signed", "completed")
         "Quill Motors [[is on the verge of inking a partnership]] with Ottway, a source said.",
         "Quill Motors [[is in talks over a takeover]] of Ottway.\n\nQuill Motors has completed"
         " the acquisition of Ottway.",
+        "Quill Motors [[is considering a deal]] with Ottway.\n\nThe deal was signed on Monday.",
+        "Quill Motors [[is in talks to buy]] Ottway.\n\nQuill Motors has bought Ottway for $40m.",
     ],
     passes=[
         "Quill Motors had been considering a deal with Ottway.\n\nQuill Motors signed a deal"
         " with Ottway.",
-        "Quill Motors is considering a deal with Ottway.\n\nQuill Motors signed the deal with"
+        "Quill Motors is considering a deal with Ottway.\n\nQuill Motors signed a deal with"
         " Ottway on Monday.",
+        "Quill Motors is considering a deal with Ottway.\n\nQuill Motors signed the deal with"
+        " Ottway last year.",
+        "Quill Motors is in talks to buy Ottway.\n\nQuill Motors has bought Marsh.",
         "Quill Motors is considering a deal with Ottway.\n\nQuill Motors signed a deal with Marsh.",
         "Quill Motors is considering a deal with Ottway.\n\nIf the deal is signed, Ottway will"
         " build cars.",
@@ -81,8 +84,7 @@ def _of_one_deal(first: DealStatement, statements: Sequence[DealStatement]) -> l
 def _finding(told: Sequence[DealStatement], still: DealStatement, done: DealStatement) -> Finding:
     others = tuple(Related(one, f"“{one.word.text}” here") for one in told if one is not still)
     message = (
-        f"“{still.word.text}” here, “{done.word.text}” elsewhere, of the same {still.event}:"
-        f" which one holds, "
-        "and since when?"
+        f"“{still.word.text}” here, “{done.word.text}” elsewhere, of the same deal:"
+        " which one holds, and since when?"
     )
     return Finding(still, message, related=others)

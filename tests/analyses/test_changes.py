@@ -66,6 +66,7 @@ def test_a_change_is_read_with_its_figures(text: str, found: tuple[str, str, str
         pytest.param("Sales rose 20% in May. From 100 cars it went to 120.", id="two sentences"),
         pytest.param("Sales rose 20% to 120 million.", id="no value before"),
         pytest.param("Sales rose 20% to 120 from zero.", id="nothing to begin with"),
+        pytest.param("Sales rose 20% to 1.2 from 1 million.", id="a scale left out"),
         pytest.param("It grew 10% to between 5 and 7 million from 4 million.", id="a range"),
     ],
 )

@@ -16,6 +16,6 @@ def test_each_span_is_given_with_those_that_it_covers():
 def test_without_inner_spans_each_stands_alone():
     outer = (Span(0, 5, "a b c"),)
 
-    found = list(within(outer, ()))
+    found: list[object] = list(within(outer, ()))
 
     assert found == [(outer[0], ())]

@@ -14,10 +14,13 @@ from sklearn.utils.extmath import randomized_svd
 VOCABULARY = 12_000
 DIMENSIONS = 40
 SHIFT = 0.7
-"""Exponent on the singular values: under 1, so that the few broadest subjects do not drown the rest."""
+"""Exponent on the singular values: under 1, so that the few broadest subjects do not drown the
+rest."""
 
 
-def vocabulary(articles: Iterable[Sequence[Sequence[str]]], size: int = VOCABULARY) -> dict[str, int]:
+def vocabulary(
+    articles: Iterable[Sequence[Sequence[str]]], size: int = VOCABULARY
+) -> dict[str, int]:
     """The commonest terms with the number of articles that hold each, the commonest first."""
     held: Counter[str] = Counter()
     for paragraphs in articles:
@@ -29,7 +32,9 @@ def vectors(articles: Sequence[Sequence[Sequence[str]]], known: Sequence[str]) -
     """One row a word, each of length 1."""
     at = {term: index for index, term in enumerate(known)}
     near = _together([paragraph for paragraphs in articles for paragraph in paragraphs], at)
-    wide = _together([[term for part in paragraphs[:12] for term in part] for paragraphs in articles], at)
+    wide = _together(
+        [[term for part in paragraphs[:12] for term in part] for paragraphs in articles], at
+    )
     left, strengths, _ = randomized_svd(
         _information(near) + 0.5 * _information(wide), DIMENSIONS, n_iter=4, random_state=0
     )
@@ -44,7 +49,9 @@ def _together(texts: Sequence[Sequence[str]], at: dict[str, int]) -> "sparse.csr
     for text in texts:
         columns.extend({at[term] for term in text if term in at})
         ends.append(len(columns))
-    held = sparse.csr_matrix((np.ones(len(columns), np.float32), columns, ends), (len(texts), len(at)))
+    held = sparse.csr_matrix(
+        (np.ones(len(columns), np.float32), columns, ends), (len(texts), len(at))
+    )
     return (held.T @ held).tocsr()
 
 

@@ -1,0 +1,39 @@
+"""What extractors of main text leave out of whole pages: their verdict on page furniture."""
+
+from collections.abc import Sequence
+
+from benchmarks.quality.boilerplate import counted, figures
+from benchmarks.quality.pages import EXTRACTORS, WHOLE, Page, pages
+from benchmarks.quality.sets import Scope
+from benchmarks.quality.tables import Table, shown
+
+LONG = 5
+"""A line of so many words is kept also where the extractor ran it together with others."""
+
+
+def left_out(scope: Scope) -> Table:
+    """Each extractor as a judge of lines, from its stored output: what is gone was marked."""
+    whole = pages(scope, WHOLE)
+    rows = []
+    for mode in EXTRACTORS:
+        kept = {page.article.id: page for page in pages(scope, mode)}
+        both = [page for page in whole if page.article.id in kept]
+        lines = [_marked(page, kept[page.article.id]) for page in both]
+        cells = [shown(one, 3) for one in figures(counted(both, lines))[:4]]
+        rows.append((mode, str(len(both)), *cells))
+    head = ("extractor", "pages", "precision (B)", "recall (B)", "F1 (B)", "good lines marked (B)")
+    remark = (
+        f"boilerplate/wcxb_dev.{WHOLE}, {scope.half} half; from the extractors' output that comes "
+        "with the set, so none needs to be installed. They see the markup, which the lines do not."
+    )
+    return Table("Extractors as finders of page furniture", head, rows, (remark,))
+
+
+def _marked(page: Page, kept: Page) -> Sequence[float]:
+    lines = set(kept.lines)
+    text = " ".join(kept.lines)
+    return [0.0 if line in lines or _inside(line, text) else 1.0 for line in page.lines]
+
+
+def _inside(line: str, text: str) -> bool:
+    return len(line.split()) >= LONG and line in text

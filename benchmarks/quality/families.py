@@ -1,0 +1,28 @@
+"""The families of measurements by name, each imported when it is asked for."""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from benchmarks.quality.measured import Measured
+from benchmarks.quality.sets import Scope
+
+FAMILIES = ("clean", "off_topic", "boilerplate", "duplicates", "typos", "peers")
+MODULE = "benchmarks.quality"
+
+CARDED = ("clean", "boilerplate", "off_topic")
+"""Whose figures make cards, each beating those before it."""
+
+
+def measure(name: str, scope: Scope) -> Measured:
+    """What a family measures."""
+    found = import_module(f"{MODULE}.{name}").measure(scope)
+    assert isinstance(found, Measured)
+    return found
+
+
+def chosen(names: Sequence[str], *, peers: bool, cards: bool) -> list[str]:
+    """The families to run, in order: those named or all; peers when asked for; what cards need."""
+    wanted = set(names) or (set() if cards and not peers else set(FAMILIES) - {"peers"})
+    wanted |= {"peers"} if peers else set()
+    wanted |= set(CARDED) if cards else set()
+    return [name for name in FAMILIES if name in wanted]

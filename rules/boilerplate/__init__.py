@@ -1,0 +1,1 @@
+"""What the page left in the article: buttons, prompts, teasers, credits."""

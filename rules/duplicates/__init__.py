@@ -1,0 +1,1 @@
+"""The same words twice, in one article or in several."""

@@ -1,0 +1,85 @@
+"""The same fact is told twice.
+
+The same figure for the same thing and period, in other words, several paragraphs apart: the article
+was put together from two sources, or the writer forgot. Found when two sentences have the figure, a
+name, the period and at least one more telling word in common. Silent when the first stands in the
+headline or the opening paragraphs, which say in short what the story says at length; on round
+shares such as half or 100 percent; in quotations; and when one sentence speaks of a rise and the
+other of a fall. Tell it once, where it counts.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated
+
+from newslint import Document, Finding, Range, Related, Span, rule
+from newslint.analyses.facts import Fact, facts, tells_the_same
+
+TALE = (
+    "Rotterdam port shrinks\n\nThe port had a bad year.\n\nCranes stood idle.\n\n{}\n\nShips "
+    "went elsewhere.\n\n{}"
+)
+ONCE = "The port of Rotterdam said that container traffic was down 7% from the same period in 2016."
+
+
+@rule(
+    severity="note",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        TALE.format(
+            ONCE,
+            "[[Container traffic in Rotterdam came to 938,570 boxes, a decline of 7 per cent"
+            " from the same period in 2016.]]",
+        ),
+    ],
+    passes=[
+        TALE.format(
+            ONCE, "Container traffic in Rotterdam fell by 8 per cent from the same period in 2016."
+        ),
+        TALE.format(
+            ONCE, "Container traffic in Rotterdam rose by 7 per cent from the same period in 2016."
+        ),
+        TALE.format(
+            ONCE, "Container traffic in Rotterdam fell by 7 per cent from the same period in 2011."
+        ),
+        TALE.format(
+            ONCE, "Container traffic in Antwerp fell by 7 per cent from the same period in 2016."
+        ),
+        TALE.format(
+            ONCE, "Ferry fares to Rotterdam fell by 7 per cent from the same period in 2016."
+        ),
+        TALE.format(
+            ONCE,
+            "“Container traffic in Rotterdam fell by 7 per cent from the same period in 2016,” he "
+            "said.",
+        ),
+        f"Rotterdam port shrinks\n\n{ONCE}\n\nCranes stood idle.\n\n{ONCE.replace('was', 'is')}",
+        TALE.format(
+            ONCE.replace("7", "50"),
+            "Container traffic in Rotterdam was down 50% on the same period in 2016.",
+        ),
+        TALE.format(ONCE, "The port of Rotterdam, where cranes stood idle, lost 7% of its staff."),
+    ],
+)
+def check(
+    doc: Document,
+    *,
+    min_shared: Annotated[int, Range(1, 5), "so many telling words are the same"] = 1,
+) -> Iterator[Finding]:
+    """`min_shared` counts words besides figure, period and name."""
+    told: dict[tuple[Decimal, str], list[Fact]] = defaultdict(list)
+    found: set[Span] = set()
+    for later in facts(doc):
+        earlier = told[later.number.value, later.number.unit]
+        first = next((one for one in earlier if tells_the_same(one, later, min_shared)), None)
+        earlier.append(later)
+        if first is not None and later.sentence not in found:
+            found.add(later.sentence)
+            yield Finding(
+                later.sentence,
+                f"The same fact, “{later.number.text}”, was told further up",
+                related=(Related(first.sentence, "the same fact"),),
+                confidence=0.7,
+            )

@@ -1,0 +1,1 @@
+"""Paragraphs and lines that belong to another story."""

@@ -1,0 +1,42 @@
+"""Boxes of other stories are found by label and shape."""
+
+import pytest
+
+from newslint.analyses.teasers import box_end, tail_start
+from newslint.document import from_blocks
+
+TITLES = ["Pilots vote on a new contract", "Why tide tables are going digital"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "end"),
+    [
+        pytest.param(["Most read", *TITLES], 3, id="label and titles"),
+        pytest.param(["Most read", "The vote was close."], 0, id="no title after the label"),
+        pytest.param([*TITLES], 0, id="no label"),
+        pytest.param(
+            ["Most read", *TITLES, "The port is shut."], 3, id="the story goes on after it"
+        ),
+        pytest.param(
+            ["Most read", TITLES[0], "The vote was close.", TITLES[1]], 4, id="with a summary"
+        ),
+        pytest.param(
+            ["Most read", *TITLES, "What next", "Nobody knows."], 3, id="a subhead of the story"
+        ),
+        pytest.param(["Related: Pilots vote on contract", "It rained."], 1, id="in one line"),
+    ],
+)
+def test_a_box_reaches_from_its_label_to_its_last_title(texts: list[str], end: int) -> None:
+    doc = from_blocks(texts)
+
+    found = box_end(doc.blocks, 0)
+
+    assert found == end
+
+
+def test_the_titles_at_the_end_are_one_run() -> None:
+    doc = from_blocks(["It rained.", "The port is shut.", *TITLES])
+
+    found = tail_start(doc.blocks)
+
+    assert found == 2

@@ -1,0 +1,1 @@
+"""How the model of passages that belong to another story was made."""
