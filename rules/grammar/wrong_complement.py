@@ -25,7 +25,9 @@ STAYS_SO = re.compile(
     r"(?= (?:(?:quite|very|rather|fairly|extremely|too|so) (?!\w+(?:ed|ly|en)\b)\w"
     r"|(?:an?(?= )|broad|unclear|uncertain|unknown|high|low|strong|weak|popular|important|difficult"
     r"|hard|true|common|active|strict|critical|crucial|skeptical|sceptical|optimistic|confident"
-    r"|hopeful|cautious|vulnerable|stable|calm)\b))"
+    r"|hopeful|cautious|vulnerable|stable|calm|vague|vast|wide|narrow|complex|tense|rare|scarce|slow"
+    r"|small|large|big|modest|fragile|volatile|healthy|loyal|silent|positive|negative|relevant"
+    r"|central|essential|available|unchanged|limited|open|sceptical|doubtful)\b))"
 )
 """Own list: what something can only be, not be done to."""
 
