@@ -13,6 +13,7 @@ from newslint.config import Config, Override, RuleSetting
 from newslint.document import Document
 from newslint.errors import BadConfig, BadRule, nearest
 from newslint.finding import Finding
+from newslint.former import with_present_names
 from newslint.index import rules_in
 from newslint.kinds import KINDS
 from newslint.kinds.lexicon import Lexicon, Phrases
@@ -47,7 +48,7 @@ def plan(config: Config, known: Mapping[str, Rule] | None = None) -> Plan:
     Raises BadConfig when it speaks of a rule or an option that is not there.
     """
     known = known_rules(config) if known is None else known
-    config = _with_present_names(config, known)
+    config = with_present_names(config, known)
     _verify(config, known)
     everywhere = replace(config, select=None)
     shown = {rule.id for rule in known.values() if _is_on(rule, config)}
@@ -60,16 +61,6 @@ def plan(config: Config, known: Mapping[str, Rule] | None = None) -> Plan:
         noise=tuple(one for one in planned if one.rule.noise),
         given=_given(config),
     )
-
-
-def present_names(known: Mapping[str, Rule]) -> Mapping[str, str]:
-    """The names that rules once had, each with the one that the rule has now."""
-    return {
-        former: rule.id
-        for rule in known.values()
-        for former in rule.formerly
-        if former not in known
-    }
 
 
 def declaration(rule: Rule) -> Declaration:
@@ -120,29 +111,6 @@ def _closeness(selector: str, id_: str) -> int:
     if fnmatchcase(id_, selector):
         return ANY if selector.strip("*/") == "" else GLOB
     return UNMATCHED
-
-
-def _with_present_names(config: Config, known: Mapping[str, Rule]) -> Config:
-    """The configuration with the names that rules once had replaced by those they have."""
-    present = present_names(known)
-    if not present:
-        return config
-    overrides = tuple(replace(one, **_renamed(one, present)) for one in config.overrides)
-    return replace(config, **_renamed(config, present), overrides=overrides)
-
-
-def _renamed(said: Config | Override, present: Mapping[str, str]) -> Mapping[str, Any]:
-    """What is said of rules, by their present names."""
-
-    def renamed(selectors: Iterable[str]) -> tuple[str, ...]:
-        return tuple(present.get(selector, selector) for selector in selectors)
-
-    return {
-        "select": None if said.select is None else renamed(said.select),
-        "extend_select": renamed(said.extend_select),
-        "ignore": renamed(said.ignore),
-        "rules": {present.get(id_, id_): setting for id_, setting in said.rules.items()},
-    }
 
 
 def _verify(config: Config, known: Mapping[str, Rule]) -> None:

@@ -21,9 +21,8 @@ UNDETERMINED = "und"
 def lint(doc: Document, plan: Plan) -> Report:
     """What the rules of the plan say of the article.
 
-    Rules for noise (what does not belong to the article) read first; the others read the article
-    without the blocks that are surely noise. A rule that breaks down is reported and costs only its
-    own findings.
+    Rules for noise (what does not belong to it) read first, the others without what surely is noise.
+    A rule that breaks down is reported and costs only its own findings.
     """
     doc = doc.with_given(plan.given)
     tongue = language(doc)

@@ -75,7 +75,7 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
     removed = _outer_extent(doc, fix.span) if not fix.replacement else None
     start, end = removed or doc.origin.source_range(fix.span.start, fix.span.end)
     replacement = doc.origin.encode(fix.replacement)
-    whole = removed is not None or doc.origin.unbroken(fix.span.start, fix.span.end)
+    whole = removed is not None or _in_one_piece(doc, fix.span)
     return Edit(
         start=start,
         end=end,
@@ -84,6 +84,18 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
         safe=fix.safe and not quoted,
         applicable=whole and _holds(doc.encoding, replacement),
     )
+
+
+def _in_one_piece(doc: Document, span: Span) -> bool:
+    """Whether the span is running text of the file, with no markup within.
+
+    A block that takes up nothing there is a title out of the file's front matter, which has rules
+    of its own for what a colon or a quotation mark means.
+    """
+    block = doc.block_at(span)
+    if block is not None and block.outer == (0, 0):
+        return False
+    return doc.origin.unbroken(span.start, span.end)
 
 
 def _whole_quotations(doc: Document, span: Span) -> bool:

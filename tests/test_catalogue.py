@@ -9,7 +9,7 @@ import pytest
 from newslint.analyses.house import house_names, house_words
 from newslint.analyses.language import language
 from newslint.catalogue import declaration, known_rules, plan
-from newslint.config import DEFAULT, Config, RuleSetting
+from newslint.config import DEFAULT, Config, Override, RuleSetting
 from newslint.errors import BadConfig
 from newslint.rule import Option, Rule, Stage
 
@@ -34,6 +34,9 @@ KNOWN: Mapping[str, Rule] = {
         rule("names/new-name", formerly=("names/old-name",)),
     )
 }
+
+
+OFF = RuleSetting(enabled=False)
 
 
 def on(config: Config) -> list[str]:
@@ -95,6 +98,14 @@ def on(config: Config) -> list[str]:
 )
 def test_the_closest_selector_decides(config: Config, expected: list[str]):
     assert on(config) == expected
+
+
+def test_an_override_may_use_a_former_name_too():
+    said = Override(("sport/",), ignore=("names/old-name",), rules={"names/old-name": OFF})
+
+    made = plan(Config(select=("typos",), overrides=(said,)), KNOWN)
+
+    assert [planned.rule.id for planned in made.rules] == ["typos/doubled-word"]
 
 
 def test_noise_rules_are_planned_whatever_is_selected():

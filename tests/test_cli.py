@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -374,3 +375,161 @@ def test_a_module_in_the_working_directory_is_never_run(desk: Path):
     )
 
     assert (done.returncode, done.stdout) == (0, b"")
+
+
+def test_a_file_of_that_kind_cannot_be_written(desk: Path, capsys: pytest.CaptureFixture[str]):
+    code = run("bad.txt", "--output-format", f"json:{desk}")
+
+    assert code == 2
+    assert "cannot be written: Is a directory" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_said_in_one_line(desk: Path):
+    command = [sys.executable, "-m", "newslint", "check", "--select", BUTTON, "bad.txt"]
+
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+
+    assert ended.returncode == 2
+    assert ended.stderr == "newslint: standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize(
+    ("closed", "code"),
+    [
+        pytest.param("<&-", 2, id="nothing to read"),
+        pytest.param(">&- < bad.txt", 1, id="nowhere to print"),
+        pytest.param("2>&- < bad.txt", 1, id="nowhere to complain"),
+    ],
+)
+def test_a_closed_stream_is_no_breakdown(desk: Path, closed: str, code: int):
+    check = f"{sys.executable} -m newslint check --select {BUTTON} - {closed}"
+
+    ended = subprocess.run(["sh", "-c", check], capture_output=True, text=True)
+
+    assert ended.returncode == code
+    assert "Traceback" not in ended.stderr
+    assert "checked" not in ended.stdout
+
+
+def test_a_list_that_is_read_in_part_is_no_fault(here: Path):
+    schema = f"{sys.executable} -m newslint config schema --isolated; echo $? >&2"
+
+    ended = subprocess.run(
+        ["sh", "-c", f"{{ {schema}; }} | head -1"], stderr=subprocess.PIPE, text=True
+    )
+
+    assert ended.stderr == "0\n"
+
+
+def test_a_name_that_would_break_the_line_is_spelt_out(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "a\n\x1b[31m.txt").write_text(SHARE)
+
+    run("a\n\x1b[31m.txt")
+
+    assert capsys.readouterr().out.startswith("a\\n\\x1b[31m.txt:5:1: error:")
+
+
+def test_a_name_in_no_encoding_is_reported_in_every_format(desk: Path):
+    (desk / "a\udcff.txt").write_text(SHARE)
+
+    code = run("a\udcff.txt", "--output-format", "json:a.json", "--output-format", "text:a.out")
+
+    assert code == 1
+    assert json.loads((desk / "a.json").read_text())["findings"][0]["path"] == "a\udcff.txt"
+    assert (desk / "a.out").read_text().startswith("a\\udcff.txt:5:1:")
+
+
+def test_standard_input_is_read_beside_many_files(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    names = [f"{number:02}.txt" for number in range(60)]
+    for name in names:
+        (desk / name).write_text(CLEAN)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SHARE.encode())))
+
+    code = run("-", *names, "--jobs", "2", "--stdin-filename", "story.txt")
+
+    assert code == 1
+    assert capsys.readouterr().out.startswith("story.txt:5:1:")
+
+
+def test_only_what_came_in_by_the_pipe_goes_out_by_it(
+    desk: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SHARE.encode())))
+
+    run("good.txt", "-", "--fix")
+
+    assert capfdbinary.readouterr().out.decode() == SHARE.removesuffix("\n\nShare\n") + "\n"
+
+
+ENDLESS = """
+summary: A boat is a ship.
+severity: note
+swap: {a boat: a small boat, a small: a boat}
+safe: true
+message: "{found}: {better}"
+flags: ["[[a boat => a small boat]]"]
+passes: [a, b, c]
+"""
+
+
+def test_fixes_without_end_change_nothing(desk: Path, capsys: pytest.CaptureFixture[str]):
+    (desk / "ours").mkdir()
+    (desk / "ours" / "boat.yml").write_text(ENDLESS)
+    (desk / "newslint.yml").write_text("rule-folders: [ours]\n")
+    (desk / "bad.txt").write_text("We saw a boat there.\n")
+
+    code = main(["check", "bad.txt", "--fix", "--select", "ours/boat"])
+
+    said = capsys.readouterr()
+    assert code == 2
+    assert (desk / "bad.txt").read_text() == "We saw a boat there.\n"
+    assert "without end; nothing was changed; ignore one of ours/boat" in said.err
+    assert "could not be read" not in said.err
+    assert said.out.startswith("bad.txt:1:8: note: a boat: a small boat")
+
+
+def test_a_fix_after_which_a_file_could_not_be_read_is_not_made(desk: Path):
+    raw = b"\x93Share\x94\n\nShare\n"
+    (desk / "bad.txt").write_bytes(raw)
+
+    code = run("bad.txt", "--fix")
+
+    assert code == 2
+    assert (desk / "bad.txt").read_bytes() == raw
+
+
+def test_overrides_do_not_keep_rules_from_being_tested(
+    here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "newslint.yml").write_text(
+        f"overrides: [{{paths: [sport/], rules: {{{BUTTON}: off}}}}]"
+    )
+
+    code = main(["test", BUTTON])
+
+    assert code == 0
+    assert "1 rule; 0 of" in capsys.readouterr().err
+
+
+def die(_: str) -> None:
+    os._exit(9)
+
+
+def test_a_process_that_is_killed_is_said_in_one_line(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    for number in range(60):
+        (desk / f"{number:02}.txt").write_text(CLEAN)
+    monkeypatch.setattr("newslint.run.check._in_process", die)
+
+    code = run(".", "--jobs", "2")
+
+    assert code == 2
+    assert capsys.readouterr().err == (
+        "newslint: a process was killed, for want of memory perhaps; try -j 1\n"
+    )

@@ -172,7 +172,7 @@ def test_two_files_of_one_name_are_refused(rules: Path):
 def test_cards_that_cannot_be_read_are_named(rules: Path, cards: str):
     (rules / "cards.json").write_text(cards)
 
-    with pytest.raises(BadRule, match="cards.json"):
+    with pytest.raises(BadRule, match=r"cards\.json"):
         rules_in(rules, "sea")
 
 

@@ -62,6 +62,13 @@ def test_a_rule_that_breaks_down_costs_only_its_own_findings():
     [
         pytest.param(Finding(Span(2, 900, "x"), "Far"), id="beyond the article"),
         pytest.param(Finding(Span(3, 2, ""), "Turned"), id="ending before it begins"),
+        pytest.param(
+            Finding(Span(0, 3, "The"), "Far", Fix(Span(0, 900, "x"), "A")), id="a fix beyond it"
+        ),
+        pytest.param(
+            Finding(Span(0, 3, "The"), "Far", related=(Related(Span(0, 900, "x")),)),
+            id="a passage beyond it",
+        ),
         pytest.param(Finding(Span(0, 3, "The"), "Sure", confidence=1.2), id="surer than sure"),
     ],
 )
@@ -197,6 +204,17 @@ def test_a_fix_that_the_files_encoding_cannot_hold_is_not_made():
     (finding,) = lint(doc, plan).findings
 
     assert doc.encoding == "windows-1252"
+    assert finding.fix is not None
+    assert not finding.fix.applicable
+
+
+def test_a_title_in_front_matter_is_mended_by_hand():
+    plan = plan_of(planned(finder("opps", fix=Fix(Span(0, 4, "opps"), "Ops: a view", safe=True))))
+    doc = read(b"---\ntitle: opps open\n---\n\nThe shops open today.\n", "story.md")[0]
+
+    (finding,) = lint(doc, plan).findings
+
+    assert (finding.place.start.line, finding.place.start.column) == (2, 8)
     assert finding.fix is not None
     assert not finding.fix.applicable
 

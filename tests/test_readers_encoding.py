@@ -76,3 +76,14 @@ def test_a_stray_control_character_does_not_make_a_text_binary():
     text, _ = decode(b"The mayor\x07 said that the bridge would stay open.")
 
     assert text == "The mayor\x07 said that the bridge would stay open."
+
+
+def test_a_page_in_plain_ascii_is_what_it_says_it_is():
+    text, encoding = decode(b'<meta charset="iso-8859-1"><p>The cafe reopens.')
+
+    assert encoding == "windows-1252"
+    assert encode(text.replace("cafe", "caf\u00e9"), encoding).endswith(b"The caf\xe9 reopens.")
+
+
+def test_a_text_in_plain_ascii_is_utf_8():
+    assert decode(b"The cafe reopens.") == ("The cafe reopens.", "utf-8")

@@ -182,6 +182,16 @@ def test_a_place_in_the_text_is_found_again_in_the_file(text, found, written):
         ),
         pytest.param("<main><p>A</p></main>", 0, "<main></main>", id="nor the page's frame"),
         pytest.param("<p>A<br><br>B</p>", 0, "<p>B</p>", id="half a paragraph"),
+        pytest.param(
+            "A<div><p>B</p></div><b>C</b>",
+            1,
+            "A<div><p></p></div><b>C</b>",
+            id="tags that keep two texts apart stay",
+        ),
+        pytest.param(
+            "A<br><ul><li>B</li></ul>C", 1, "A<br><ul><li></li></ul>C", id="one break parts nothing"
+        ),
+        pytest.param("A<br><br><p>B</p>C", 1, "A<br><br>C", id="two breaks part two texts"),
     ],
 )
 def test_what_is_left_when_a_block_is_deleted_is_tidy(text, at, rest):

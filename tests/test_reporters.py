@@ -70,7 +70,7 @@ def edit(**parts: object) -> Edit:
         pytest.param(edit(safe=True), "  change to “shop” (safe: --fix makes it)", id="a safe one"),
         pytest.param(
             edit(applicable=False),
-            "  change to “shop” (by hand: markup stands within it)",
+            "  change to “shop” (by hand)",
             id="one that cannot be made",
         ),
     ],

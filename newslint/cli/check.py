@@ -31,16 +31,7 @@ def run(said: argparse.Namespace) -> int:
     paths, missing = _articles(said, config)
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
-    mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
-    checked = list(
-        check(
-            paths,
-            session,
-            mending=mending,
-            stdin_name=said.stdin_filename,
-            jobs=said.jobs or cores(),
-        )
-    )
+    checked = _checked(said, paths, session)
     reports = _compared(all_reports(checked), session, config)
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
@@ -51,6 +42,12 @@ def run(said: argparse.Namespace) -> int:
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
+
+
+def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -> Sequence[Checked]:
+    mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
+    jobs = said.jobs or cores()
+    return list(check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs))
 
 
 def _compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:

@@ -3,10 +3,11 @@
 import argparse
 from pathlib import Path
 
-from newslint.catalogue import plan, present_names
+from newslint.catalogue import plan
 from newslint.cli.exits import CLEAN
 from newslint.cli.session import session as session_of
 from newslint.errors import BadConfig, nearest
+from newslint.former import present_names
 from newslint.page import page
 
 

@@ -9,6 +9,9 @@ from newslint.kinds.kind import Find, Kind, Spec, verify_list
 from newslint.rule import Check, Option
 from newslint.settings import Settings
 
+MOST = 100
+"""The largest limit that a rule of this kind may set."""
+
 
 def patterns(spec: Spec) -> tuple[str, ...]:
     return tuple(spec["count"])
@@ -38,9 +41,6 @@ def verify(says: Settings) -> None:
     if isinstance(at_most, bool) or not isinstance(at_most, int) or not 0 <= at_most <= MOST:
         raise BadRule(f"{says.where('at_most')}: at_most wants a whole number from 0 to {MOST}")
 
-
-MOST = 100
-"""The largest limit that a rule of this kind may set."""
 
 KIND = Kind(
     settings={"at_most": int},

@@ -17,7 +17,7 @@ def patterns(spec: Spec) -> tuple[str, ...]:
 
 
 def check(spec: Spec, find: Find) -> Check:
-    """A finding at each phrase, with the better one as its fix, capitals kept."""
+    """A finding at each phrase that is not part of the better one, which is its fix."""
     safe = spec.get("safe", False)
 
     def swap(doc: Document) -> Iterator[Finding]:

@@ -57,7 +57,7 @@ def _passage(place: Place, view: View) -> Iterator[str]:
 def _change(fix: Edit) -> str:
     says = f"to “{one_line(fix.text)}”" if fix.text else "delete it"
     if not fix.applicable:
-        return f"{says} (by hand: markup stands within it)"
+        return f"{says} (by hand)"
     return f"{says} (safe: --fix makes it)" if fix.safe else says
 
 
