@@ -21,7 +21,7 @@ UNDETERMINED = "und"
 def lint(doc: Document, plan: Plan) -> Report:
     """What the rules of the plan say of the article.
 
-    Rules for noise (what does not belong to it) read first, the others without what surely is noise.
+    Rules for noise (what does not belong to it) read first, the others without what surely is.
     A rule that breaks down is reported and costs only its own findings.
     """
     doc = doc.with_given(plan.given)

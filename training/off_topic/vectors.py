@@ -39,7 +39,8 @@ def vectors(articles: Sequence[Sequence[Sequence[str]]], known: Sequence[str]) -
         _information(near) + 0.5 * _information(wide), DIMENSIONS, n_iter=4, random_state=0
     )
     found = left * strengths**SHIFT
-    return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+    lengths = np.linalg.norm(found, axis=1, keepdims=True)
+    return np.asarray(found / np.maximum(lengths, 1e-9))
 
 
 def _together(texts: Sequence[Sequence[str]], at: dict[str, int]) -> "sparse.csr_matrix":
