@@ -19,6 +19,7 @@ from benchmarks.quality.families import CARDED, FAMILIES, chosen, measure
 from benchmarks.quality.halves import HALVES
 from benchmarks.quality.judgements import keep
 from benchmarks.quality.measured import Measured
+from benchmarks.quality.own import use_own_rules
 from benchmarks.quality.samples import sample
 from benchmarks.quality.sets import Scope
 from benchmarks.quality.tables import markdown
@@ -28,6 +29,7 @@ from newslint.run.check import cores
 
 def main() -> int:
     said = _said()
+    use_own_rules()
     try:
         if said.keep:
             lines = said.keep.read_text(encoding="utf-8").splitlines()

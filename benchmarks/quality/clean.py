@@ -16,6 +16,8 @@ from newslint.rule import SEVERITIES, Rule
 
 HEAD = ("rule", "severity", "alarms", *CLEAN, "per 1,000 words (B)", "per 100 articles (B)")
 
+NONE = "No rule spoke: before a rule is stable, none runs by default."
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -84,9 +86,8 @@ def _alarms(title: str, run: Run, known: Mapping[str, Rule], scope: Scope) -> Ta
         _row(rule, severities[rule], [each[rule] for each in found], run)
         for rule in sorted(severities, key=lambda rule: (SEVERITIES.index(severities[rule]), rule))
     ]
-    return Table(
-        title, HEAD, [*rows, *_sums(run)], (f"Split: {scope.half} half{_sampled(scope)}.",)
-    )
+    remark = f"Split: {scope.half} half{_sampled(scope)}."
+    return Table(title, HEAD, [*rows, *_sums(run)], (remark,) if rows else (remark, NONE))
 
 
 def _sums(run: Run) -> Iterator[tuple[str, ...]]:

@@ -1,13 +1,15 @@
 """What extractors of main text leave out of whole pages: their verdict on page furniture."""
 
+import re
 from collections.abc import Sequence
 
-from benchmarks.quality.boilerplate import counted, figures
+from benchmarks.quality.furniture import figures, judged_by
 from benchmarks.quality.pages import EXTRACTORS, WHOLE, Page, pages
 from benchmarks.quality.sets import Scope
 from benchmarks.quality.tables import Table, shown
 
-LONG = 5
+EDGES = re.compile(r"^\W+|\W+$")
+LONG = 4
 """A line of so many words is kept also where the extractor ran it together with others."""
 
 
@@ -19,7 +21,7 @@ def left_out(scope: Scope) -> Table:
         kept = {page.article.id: page for page in pages(scope, mode)}
         both = [page for page in whole if page.article.id in kept]
         lines = [_marked(page, kept[page.article.id]) for page in both]
-        cells = [shown(one, 3) for one in figures(counted(both, lines))[:4]]
+        cells = [shown(one, 3) for one in figures(judged_by(both, lines))[:4]]
         rows.append((mode, str(len(both)), *cells))
     head = ("extractor", "pages", "precision (B)", "recall (B)", "F1 (B)", "good lines marked (B)")
     remark = (
@@ -30,9 +32,14 @@ def left_out(scope: Scope) -> Table:
 
 
 def _marked(page: Page, kept: Page) -> Sequence[float]:
-    lines = set(kept.lines)
-    text = " ".join(kept.lines)
-    return [0.0 if line in lines or _inside(line, text) else 1.0 for line in page.lines]
+    lines = {_bare(line) for line in kept.lines}
+    text = " ".join(_bare(line) for line in kept.lines)
+    return [0.0 if line in lines or _inside(line, text) else 1.0 for line in map(_bare, page.lines)]
+
+
+def _bare(line: str) -> str:
+    """The line without list markers and the like, which extractors put there or take away."""
+    return EDGES.sub("", line).lower()
 
 
 def _inside(line: str, text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
+from benchmarks.quality.own import use_own_rules
 from benchmarks.quality.sets import Article
 from newslint.catalogue import known_rules, plan
 from newslint.config import DEFAULT, Config
@@ -79,6 +80,7 @@ class _Process:
 
 
 def _begin(choice: Choice) -> None:
+    use_own_rules()
     _Process.plan = choice.plan
 
 

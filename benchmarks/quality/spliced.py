@@ -1,10 +1,11 @@
 """Articles into which a paragraph of another article was put, and what a rule says of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from benchmarks.quality.halves import drawn, half
+from benchmarks.quality.judgements import key
 from benchmarks.quality.linting import Choice, location, only, reports
 from benchmarks.quality.sets import Article, Scope, rows, story
 from newslint.config import RuleSetting
@@ -20,6 +21,7 @@ class Spliced:
     """An article with its paragraphs' places in the source; `insert` is the foreign one's."""
 
     article: Article
+    host: str
     level: str
     paragraphs: Sequence[tuple[int, int]]
     insert: tuple[int, int] | None
@@ -37,6 +39,9 @@ class Said:
 
     exact: int
     """How many findings cover the foreign paragraph and no other."""
+
+    keys: Sequence[str]
+    """What judgements on the findings are kept under, had the article been read as a clean one."""
 
     @property
     def hit(self) -> float:
@@ -78,11 +83,26 @@ def said(articles: Sequence[Spliced], choice: Choice, scope: Scope) -> list[Said
     return [_said(one, report) for one, report in zip(articles, linted, strict=True)]
 
 
+def without(residue: Collection[str], said_of: Sequence[Said]) -> list[Said]:
+    """The same less what is said of clean articles and was judged to be right: real residue."""
+    return [_without(residue, one) if one.level == "clean" else one for one in said_of]
+
+
+def _without(residue: Collection[str], one: Said) -> Said:
+    kept = [at for at, each in enumerate(one.keys) if each not in residue]
+    return replace(
+        one,
+        findings=[one.findings[at] for at in kept],
+        covered=[one.covered[at] for at in kept],
+        keys=[one.keys[at] for at in kept],
+    )
+
+
 def _spliced(row: dict[str, Any]) -> Spliced:
     article = Article("off_topic/tune", row["id"], story(row))
     paragraphs = tuple(_places(row))
     insert = paragraphs[row["label"]] if row["label"] >= 0 else None
-    return Spliced(article, row["level"], paragraphs, insert)
+    return Spliced(article, row["host"], row["level"], paragraphs, insert)
 
 
 def _places(row: dict[str, Any]) -> Iterator[tuple[int, int]]:
@@ -103,6 +123,7 @@ def _said(one: Spliced, report: Report) -> Said:
         [(each.confidence, ok) for each, ok in zip(report.findings, right, strict=True)],
         [max(1, len(places)) for places in covered],
         sum(ok and len(places) == 1 for ok, places in zip(right, covered, strict=True)),
+        [key("allsides", one.host, each.rule, *location(each)) for each in report.findings],
     )
 
 
