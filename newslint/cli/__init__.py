@@ -13,7 +13,9 @@ from newslint.errors import NewslintError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the answer is the exit code: 0 nothing found, 1 findings, 2 a fault."""
     open_streams()
-    said = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    called = next((word for word in words if not word.startswith("-")), "")
+    said = parser(called).parse_args(words)
     code = CLEAN
     try:
         with while_read():

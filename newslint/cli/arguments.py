@@ -1,6 +1,7 @@
 """What may be said on the command line; names are ruff's where ruff has the thing."""
 
 import argparse
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from newslint import __version__
@@ -10,24 +11,17 @@ from newslint.rule import SEVERITIES
 EPILOG = "exit code: 0 nothing found, 1 findings, 2 something went wrong"
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The parser of all commands; only those of the command that is called know their arguments."""
     top = argparse.ArgumentParser(
         prog="newslint", description="A linter for news copy.", epilog=EPILOG
     )
     top.add_argument("--version", action="version", version=f"newslint {__version__}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _check(
-        commands.add_parser(
-            "check", help="lint files, folders, or standard input (-)", epilog=EPILOG
-        )
-    )
-    _rules(commands.add_parser("rules", help="list the rules"))
-    _rule(commands.add_parser("rule", help="show a rule's page"))
-    _test(commands.add_parser("test", help="run the examples that rules carry"))
-    _config(commands.add_parser("config", help="show, verify or describe the configuration"))
-    commands.add_parser("init", help="write a commented newslint.yml in this folder")
-    _cache(commands.add_parser("cache", help="show or empty what is kept between runs"))
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="newslint")
+    for name, (about, fill) in _COMMANDS.items():
+        one = commands.add_parser(name, help=about, epilog=EPILOG)
+        if name == command:
+            fill(one)
     return top
 
 
@@ -169,3 +163,18 @@ def _format(text: str) -> tuple[str, str]:
     if name not in FORMATS:
         raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(FORMATS)}")
     return name, path
+
+
+def _nothing(_: argparse.ArgumentParser) -> None:
+    """The command takes no arguments."""
+
+
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("lint files, folders, or standard input (-)", _check),
+    "rules": ("list the rules", _rules),
+    "rule": ("show a rule's page", _rule),
+    "test": ("run the examples that rules carry", _test),
+    "config": ("show, verify or describe the configuration", _config),
+    "init": ("write a commented newslint.yml in this folder", _nothing),
+    "cache": ("show or empty what is kept between runs", _cache),
+}
