@@ -84,6 +84,16 @@ def test_a_rate_lies_within_its_interval():
     assert 1.5 < figure.low < figure.value < figure.high < 3.5
 
 
+def test_of_independent_cases_the_bootstrap_says_nearly_what_wilson_says():
+    right = [1] * 100 + [0] * 300
+
+    drawn, exact = share(right, [1] * 400), wilson(100, 400)
+
+    assert drawn is not None
+    assert exact is not None
+    assert (drawn.low, drawn.high) == pytest.approx((exact.low, exact.high), abs=0.01)
+
+
 def test_alarms_that_stand_in_one_article_make_a_wider_interval_than_alarms_apart():
     apart, together = [1] * 20 + [0] * 80, [20] + [0] * 99
 

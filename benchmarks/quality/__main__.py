@@ -103,6 +103,8 @@ def _said() -> argparse.Namespace:
     said = parser.parse_args()
     if not said.keep and not (said.data and said.data.is_dir()):
         parser.error("--data names the folder of the sets")
+    if said.cards is not None and (said.half, said.articles) != ("report", 0):
+        parser.error("cards speak of the whole report half: leave out --half and --articles")
     return said
 
 
