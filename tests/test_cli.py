@@ -267,6 +267,14 @@ def test_diff_shows_the_change_and_writes_nothing(desk: Path, capsys: pytest.Cap
     assert (desk / "bad.txt").read_text() == SHARE
 
 
+def test_a_diff_makes_way_for_json(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run("bad.txt", "--diff", "--output-format", "json")
+
+    said = capsys.readouterr()
+    assert json.loads(said.out)["summary"]["findings"] == 0
+    assert said.err.startswith("--- bad.txt\n")
+
+
 def test_many_processes_say_what_one_says(desk: Path, capsys: pytest.CaptureFixture[str]):
     for number in range(60):
         (desk / f"{number:02}.txt").write_text(SHARE if number % 3 else CLEAN)

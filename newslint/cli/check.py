@@ -94,10 +94,14 @@ def _say_failures(reports: Iterable[Report], missing: Iterable[BadInput]) -> Non
 def _write_changes(
     said: argparse.Namespace, paths: Iterable[str], checked: Iterable[Checked]
 ) -> None:
-    """The diffs that were asked for; or, of an article that came in by a pipe, how it now reads."""
+    """The diffs that were asked for; or, of an article that came in by a pipe, how it now reads.
+
+    A diff makes way for a report that a program will read.
+    """
+    for_program = any(name == "json" and not path for name, path in said.output_format or ())
     for path, one in zip(paths, checked, strict=True):
         if said.diff:
-            sys.stdout.writelines(one.diff)
+            (sys.stderr if for_program else sys.stdout).writelines(one.diff)
         elif said.fix and path == STDIN:
             sys.stdout.buffer.write(one.mended)
 

@@ -44,23 +44,18 @@ def check(
     seen: dict[str, Number] = {}
     for number in numbers(doc):
         digits = "".join(filter(str.isdigit, number.text))
-        if (
-            len(digits.rstrip("0")) < min_digits
-            or number.kind != "quantity"
-            or number.high is not None
-            or number.words
-        ):
+        if len(digits.rstrip("0")) < min_digits or not _plain(number):
             continue
         for twin in _transposed(digits):
             other = seen.get(twin)
             if other and _same_thing(other, number):
-                yield Finding(
-                    number,
-                    f"“{number.text}” here and “{other.text}” elsewhere differ by two digits in"
-                    f" each other's place",
-                    related=(Related(other, "the other figure"),),
-                )
+                yield _finding(number, other)
         seen.setdefault(digits, number)
+
+
+def _plain(number: Number) -> bool:
+    """Whether it is one quantity, written in figures."""
+    return number.kind == "quantity" and number.high is None and not number.words
 
 
 def _transposed(digits: str) -> Iterator[str]:
@@ -68,6 +63,11 @@ def _transposed(digits: str) -> Iterator[str]:
     for at in range(len(digits) - 1):
         if digits[at] != digits[at + 1]:
             yield digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+
+
+def _finding(number: Number, other: Number) -> Finding:
+    message = f"“{number.text}” here and “{other.text}” elsewhere differ by two digits in each other's place"
+    return Finding(number, message, related=(Related(other, "the other figure"),))
 
 
 def _same_thing(one: Number, other: Number) -> bool:

@@ -10,12 +10,18 @@ Silent on articles too short for the figure to mean much, and on text in other l
 English, for which the formula was not made. Split the sentences shown, and look for shorter words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from newslint import Document, Finding, Range, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
-from newslint.analyses.readability import prose, readability, readability_of, rough_ease
+from newslint.analyses.readability import (
+    Readability,
+    prose,
+    readability,
+    readability_of,
+    rough_ease,
+)
 
 MARGIN = 6
 """How far the rough estimate may be off; only below it is the library asked."""
@@ -73,12 +79,15 @@ def check(
     score = readability(doc)
     if score.ease >= min_ease:
         return
-    hardest = _hardest(doc)
-    if not hardest:
-        return
+    if hardest := _hardest(doc):
+        yield _finding(score, hardest)
+
+
+def _finding(score: Readability, hardest: Sequence[Span]) -> Finding:
+    """At the hardest sentence, with the next two."""
     ease, grade = max(0, round(score.ease)), min(MOST_YEARS, round(score.grade))
     like = next(words for floor, words in PLAIN_WORDS if ease >= floor)
-    yield Finding(
+    return Finding(
         hardest[0],
         f"The article reads like {like}: Flesch Reading Ease {ease} (most news has 45 to 65), "
         f"a text for about {grade} years of school; this is its hardest sentence",

@@ -55,14 +55,10 @@ MOST_UNKNOWN_SHARE = 0.03
 def check(
     doc: Document,
     *,
-    min_length: Annotated[int, Range(4, 12)] = 5,
-    min_frequency: Annotated[int, Range(4, 22)] = 13,
+    min_length: Annotated[int, Range(4, 12), "letters of the shortest word that is judged"] = 5,
+    min_frequency: Annotated[int, Range(4, 22), "how common the correction must be"] = 13,
 ) -> Iterator[Finding]:
-    """`min_length` counts a word's letters.
-
-    `min_frequency` is asked of the correction of a word of seven letters, in log2 per billion
-    words: more for a shorter one, which may well be a word after all, less for a longer one.
-    """
+    """`min_frequency` is log2 per billion words, for seven letters; a shorter word needs more."""
     own = {word.lower() for word in house_words(doc) | house_names(doc)}
     english = len(unknown_words(doc)) <= max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * len(words(doc)))
     for block in doc.blocks:
@@ -70,17 +66,18 @@ def check(
         for at, word in enumerate(unknown):
             if word.text.lower() in own:
                 continue
-            if better := misspelling(word.text):
-                if word.text.islower() or len(word) >= SURE_LENGTH:
-                    yield _finding(word, better, safe=True)
-                continue
-            if len(word) < min_length or not english or not _a_slip(doc, word):
+            better = misspelling(word.text)
+            if better and (word.text.islower() or len(word) >= SURE_LENGTH):
+                yield _finding(word, better, safe=True)
+            if better or len(word) < min_length or not english or not _a_slip(doc, word):
                 continue
             if any(_near(doc, word, other) for other in unknown[max(0, at - 1) : at + 2]):
                 continue
             floor = min_frequency + max(-6, 2 * (7 - len(word)))
-            if near := corrections(word.text, at_least=floor):
-                yield _finding(word, near[0], safe=False)
+            yield from (
+                _finding(word, near, safe=False)
+                for near in corrections(word.text, at_least=floor)[:1]
+            )
 
 
 def _a_slip(doc: Document, word: Span) -> bool:
