@@ -66,7 +66,8 @@ def _transposed(digits: str) -> Iterator[str]:
 
 
 def _finding(number: Number, other: Number) -> Finding:
-    message = f"“{number.text}” here and “{other.text}” elsewhere differ by two digits in each other's place"
+    figures = f"“{number.text}” here and “{other.text}” elsewhere"
+    message = f"{figures} differ by two digits in each other's place"
     return Finding(number, message, related=(Related(other, "the other figure"),))
 
 
