@@ -47,6 +47,7 @@ COLON = re.compile(r":\W*\Z")
         "“See also:” stood on the page, “and nothing else.”",
         "Related\n\nThe two were brothers, the pilots said, and nobody had known.",
         "- See also:\n- the tide table",
+        "Top stories\n\nThe harbour reopens on Monday.\n\nShips have waited outside for a week.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
@@ -54,7 +55,8 @@ def check(doc: Document) -> Iterator[Finding]:
         if not _is_label(block):
             continue
         following = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
-        if following is None or _is_story(following):
+        introduces = COLON.search(block.text) or names_one(block)  # “Top stories” may head them
+        if following is None or (introduces and _is_story(following)):
             yield Finding(block, f"“{block.text}” has no link after it", Fix(block, ""))
 
 

@@ -4,7 +4,8 @@
 Norvik Credit was asked about. If it is named nowhere else, a passage was cut, or pasted from
 another report. The rule is silent where the name, its last word, its initials or a spelt-out form
 of it stands anywhere else, for spokesmen (their employer is in the story), for government bodies
-and police, whom reporters ask as a matter of course, and in quotations. Say what they were asked
+and police, whom reporters ask as a matter of course, where the line says what they were to comment
+on, and in quotations. Say what they were asked
 about, or cut the line.
 """
 
@@ -28,6 +29,7 @@ COMMENT = (
     r"(?:comments?|messages?|requests?|calls?|e-?mails?|[ei]nquir\w+|questions|reached|respond)"
 )
 NO_COMMENT = re.compile(rf"\s(?:also\s|both\s|all\s)?{ASKED}\b[^.;]{{0,60}}?\b{COMMENT}\b")
+SAID_ON = re.compile(r"\s(?:on|about|regarding|concerning|over)\b")
 WORD = r"(?:[A-Z]\.|St\.|[A-Z][\w&’'-]*)"
 NAME = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:and|but|while|for|at|with|from|by|that|of|when|because|as)\s)"
@@ -46,7 +48,10 @@ PUBLIC = re.compile(
     r"|Commission|Council|Court|Committee|Government|Administration|Service|State|Treasury"
     r"|Sheriff|County|City|Officials|Representatives|Spokesmen|Others)\b"
 )
-PRONOUNS = frozenset("He She It They We You I This That These Those Both Neither Each All".split())
+NO_NAMES = frozenset(
+    "He She It They We You I This That These Those Both Neither Each All And But Even So Several"
+    " Some Many Most Few Two Three Four Five Nobody None Others".split()
+)
 """Own lists: bodies that are asked in most stories that touch them; words that are no names."""
 
 
@@ -70,6 +75,8 @@ PRONOUNS = frozenset("He She It They We You I This That These Those Both Neither
         "“Quillon Bank declined to comment,” the mayor said.",
         "Tarrow did not respond to the alarm.",
         "Norvik will sell its ferries. Norvik spokeswoman Ada Quill declined to comment.",
+        "The ships will go. Tarrow & Sons declined to comment on the price of the ships.",
+        "The ships will go. Several Quillon men did not respond to a request for comment.",
         "Norvik will sell. Ada Quill, a company spokeswoman, declined to comment.",
     ],
 )
@@ -85,10 +92,10 @@ def _silent(doc: Document) -> Iterator[Span]:
     for block in doc.body:
         for sentence in sentences(doc, block):
             silent = NO_COMMENT.search(sentence.text)
-            if silent is None:
+            if silent is None or SAID_ON.match(sentence.text, silent.end()):
                 continue
             for name in sentence.cut(0, silent.start()).find(NAME, "name"):
-                if not PUBLIC.search(name.text) and re.split("[’']", name.text)[0] not in PRONOUNS:
+                if not PUBLIC.search(name.text) and re.split("[ ’']", name.text)[0] not in NO_NAMES:
                     yield name
 
 
@@ -100,7 +107,9 @@ def _named_elsewhere(doc: Document, name: Span) -> bool:
     words = core.split()
     if len(words) == 1:
         spelt_out = r"\b" + r"\w+\s(?:of\s|the\s|and\s|for\s)*".join(core)
-        return _stands(core, rest) or (core.isupper() and bool(re.search(spelt_out, rest)))
+        return _stands(core.lower(), rest.lower()) or (
+            core.isupper() and bool(re.search(spelt_out, rest))
+        )
     initials = "".join(word[0] for word in words if word[0].isupper())
     return _stands(words[-1], rest) or (len(initials) > 1 and _stands(initials, rest))
 
