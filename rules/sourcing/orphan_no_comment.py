@@ -16,9 +16,7 @@ from itertools import islice
 from newslint import Document, Finding, Span, rule
 from newslint.analyses.sentences import sentences
 
-MOST = 20
-"""Names looked up; no story asks more."""
-
+MOST = 20  # names looked up; no story asks more
 ASKED = (
     r"(?:(?:did|do|does|has|have|had|would)(?:\s?n[o’']t)\s"
     r"(?:immediately|returned?|yet|publicly|respond(?:ed)?|repl(?:y|ied)|comment|answer)"
@@ -72,8 +70,7 @@ NO_NAMES = frozenset(
         "The Harbour Workers Union is angry. HWU did not respond to a request for comment.",
         "The ferries will be sold in May. The White House declined to comment.",
         "The ferries will be sold in May. They did not respond to a request for comment.",
-        "“Quillon Bank declined to comment,” the mayor said.",
-        "Tarrow did not respond to the alarm.",
+        "“Quillon Bank declined to comment,” he said. Tarrow did not respond to the alarm.",
         "Norvik will sell its ferries. Norvik spokeswoman Ada Quill declined to comment.",
         "The ships will go. Tarrow & Sons declined to comment on the price of the ships.",
         "The ships will go. Several Quillon men did not respond to a request for comment.",
