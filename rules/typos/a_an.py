@@ -38,7 +38,7 @@ NO_NOUN = frozenset(
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The company showed [[a => an]] auto vending machine in March.",

@@ -42,7 +42,7 @@ Lady)."""
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The minister signed [[the the => the]] treaty.",
