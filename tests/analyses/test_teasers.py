@@ -23,6 +23,14 @@ TITLES = ["Pilots vote on a new contract", "Why tide tables are going digital"]
         pytest.param(
             ["Most read", *TITLES, "What next", "Nobody knows."], 3, id="a subhead of the story"
         ),
+        pytest.param(
+            ["Read more", *TITLES * 3, "Pros"], 8, id="as many titles as one label introduces"
+        ),
+        pytest.param(
+            ["Read more", *TITLES * 4], 0, id="a button on the entries of a list of another kind"
+        ),
+        pytest.param(["Top picks", "The tests"], 0, id="headings of sections"),
+        pytest.param(["Top picks", "The three tests"], 2, id="a title of three words"),
         pytest.param(["Related: Pilots vote on contract", "It rained."], 1, id="in one line"),
     ],
 )
