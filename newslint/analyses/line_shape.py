@@ -34,7 +34,7 @@ LONGEST = 500
 """Characters of a block that are looked at."""
 
 FAR, NO_LINE = 20, -9.0
-"""Lines farther off count as so far; what stands for the wording of a neighbour that is not there."""
+"""Lines farther off count as so far; the wording of a neighbour that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
