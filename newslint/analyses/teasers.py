@@ -77,7 +77,17 @@ def tail_start(blocks: Sequence[Block]) -> int:
         at -= 1
     while at < len(blocks) and not is_teaser_title(blocks[at]):
         at += 1
-    return at if not any(names_list(block) for block in blocks[at:]) else len(blocks)
+    tail = blocks[at:]
+    if any(names_list(block) for block in tail) or not _mostly_titles(tail):
+        return len(blocks)
+    return at
+
+
+def _mostly_titles(tail: Sequence[Block]) -> bool:
+    """Whether most lines can be titles of stories: not names with addresses, nor questions."""
+    titles = [block.text for block in tail if is_teaser_title(block)]
+    asked = sum(text.rstrip().endswith(("?", "!")) for text in titles)
+    return 2 * len(titles) > len(tail) and 2 * asked <= len(titles)
 
 
 def is_teaser_title(block: Block) -> bool:

@@ -48,3 +48,24 @@ def test_the_titles_at_the_end_are_one_run() -> None:
     found = tail_start(doc.blocks)
 
     assert found == 2
+
+
+@pytest.mark.parametrize(
+    ("tail", "start"),
+    [
+        pytest.param([*TITLES, "Tides"], 1, id="more titles than labels"),
+        pytest.param([TITLES[0], "Tides"], 3, id="as many labels as titles"),
+        pytest.param([TITLES[0], "What can small ports learn?"], 1, id="half of them questions"),
+        pytest.param(
+            [TITLES[0], "What can small ports learn?", "Who will pay for the cranes?"],
+            4,
+            id="most of them questions",
+        ),
+    ],
+)
+def test_a_run_at_the_end_is_of_titles_when_most_lines_tell(tail: list[str], start: int) -> None:
+    doc = from_blocks(["The port is shut.", *tail])
+
+    found = tail_start(doc.blocks)
+
+    assert found == start
