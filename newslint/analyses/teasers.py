@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newslint.analyses.link_labels import link_label, linked_title, names_list
+from newslint.analyses.link_labels import link_label, linked_title, names_list, names_one
 from newslint.analyses.titles import ends_sentence, title_like
 from newslint.document import Block
 
@@ -12,6 +12,10 @@ SUMMARY_WORDS = 45
 
 TITLE_WORDS = 5
 """A line of fewer words may be an entry of a list."""
+
+LONGEST_SINGLE = 8
+"""“Read more” introduces a story or a few; a longer run of short lines is a list of another
+kind. Own measure."""
 
 FIGURES = re.compile(r"\d[\d,.:–-]*|\b[A-Z]{2,3}\b")
 ENTRY = re.compile(r"\A[^:–—]{2,40}(?::| [–—-] )")
@@ -33,7 +37,14 @@ def box_end(blocks: Sequence[Block], at: int) -> int:
             break
     if end > at + 2 and end < len(blocks) and _heads(blocks[end - 1], blocks[end]):
         end -= 1
-    return end if end > at + 1 else at
+    return end if end > at + 1 and not _is_other_list(blocks[at:end]) else at
+
+
+def _is_other_list(box: Sequence[Block]) -> bool:
+    """Whether the label is a button on each entry of a list, or the heading of a section."""
+    if names_one(box[0]) and len(box) > LONGEST_SINGLE:
+        return True
+    return len(box) == 2 and len(box[1].text.split()) <= 2
 
 
 def _heads(title: Block, following: Block) -> bool:
@@ -66,7 +77,17 @@ def tail_start(blocks: Sequence[Block]) -> int:
         at -= 1
     while at < len(blocks) and not is_teaser_title(blocks[at]):
         at += 1
-    return at if not any(names_list(block) for block in blocks[at:]) else len(blocks)
+    tail = blocks[at:]
+    if any(names_list(block) for block in tail) or not _mostly_titles(tail):
+        return len(blocks)
+    return at
+
+
+def _mostly_titles(tail: Sequence[Block]) -> bool:
+    """Whether most lines can be titles of stories: not names with addresses, nor questions."""
+    titles = [block.text for block in tail if is_teaser_title(block)]
+    asked = sum(text.rstrip().endswith(("?", "!")) for text in titles)
+    return 2 * len(titles) > len(tail) and 2 * asked <= len(titles)
 
 
 def is_teaser_title(block: Block) -> bool:

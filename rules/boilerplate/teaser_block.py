@@ -79,7 +79,7 @@ def check(
         at = max(at + 1, end)
     tail = tail_start(blocks)
     if sum(is_teaser_title(block) for block in blocks[tail:]) >= min_titles:
-        yield _finding(doc, blocks[tail], blocks[-1], 0.8)
+        yield _finding(doc, blocks[tail], blocks[-1], 0.6)
 
 
 def _finding(doc: Document, first: Block, last: Block, confidence: float) -> Finding:

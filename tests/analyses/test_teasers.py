@@ -23,6 +23,14 @@ TITLES = ["Pilots vote on a new contract", "Why tide tables are going digital"]
         pytest.param(
             ["Most read", *TITLES, "What next", "Nobody knows."], 3, id="a subhead of the story"
         ),
+        pytest.param(
+            ["Read more", *TITLES * 3, "Pros"], 8, id="as many titles as one label introduces"
+        ),
+        pytest.param(
+            ["Read more", *TITLES * 4], 0, id="a button on the entries of a list of another kind"
+        ),
+        pytest.param(["Top picks", "The tests"], 0, id="headings of sections"),
+        pytest.param(["Top picks", "The three tests"], 2, id="a title of three words"),
         pytest.param(["Related: Pilots vote on contract", "It rained."], 1, id="in one line"),
     ],
 )
@@ -40,3 +48,24 @@ def test_the_titles_at_the_end_are_one_run() -> None:
     found = tail_start(doc.blocks)
 
     assert found == 2
+
+
+@pytest.mark.parametrize(
+    ("tail", "start"),
+    [
+        pytest.param([*TITLES, "Tides"], 1, id="more titles than labels"),
+        pytest.param([TITLES[0], "Tides"], 3, id="as many labels as titles"),
+        pytest.param([TITLES[0], "What can small ports learn?"], 1, id="half of them questions"),
+        pytest.param(
+            [TITLES[0], "What can small ports learn?", "Who will pay for the cranes?"],
+            4,
+            id="most of them questions",
+        ),
+    ],
+)
+def test_a_run_at_the_end_is_of_titles_when_most_lines_tell(tail: list[str], start: int) -> None:
+    doc = from_blocks(["The port is shut.", *tail])
+
+    found = tail_start(doc.blocks)
+
+    assert found == start
