@@ -83,8 +83,15 @@ def _of_run(told: Story, first: int, last: int) -> float:
 
 def strangeness(told: Story, first: int, last: int) -> float:
     """The chance that the passages from `first` to `last`, both included, are foreign."""
+    if not says_enough(told, first, last):
+        return 0.0
+    return score(model()["trees"], features(told, first, last))
+
+
+def says_enough(told: Story, first: int, last: int) -> bool:
+    """Whether the passages have words enough to be told from the rest."""
     words = {word for passage in told.passages[first : last + 1] for word in passage.words}
-    return score(model()["trees"], features(told, first, last)) if len(words) >= FEWEST else 0.0
+    return len(words) >= FEWEST
 
 
 def _is_prose(block: Block) -> bool:

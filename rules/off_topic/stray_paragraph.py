@@ -2,8 +2,9 @@
 
 Scrapers and page widgets drop teasers for other stories between paragraphs, and the reader meets a
 pudding in the middle of a harbour strike. What is measured: whether the words and names of the
-paragraph occur elsewhere in the article, whether its subject is the story's, how far it falls
-behind its neighbours; trained on news articles with a paragraph of another article put in. One or
+paragraph occur elsewhere in the article, whether its new words are such as the story may bring,
+whether its neighbours would read on without it, whether it is written in another hand (quotation
+marks, dashes, “percent” or “%”); trained on news articles with a paragraph of another put in. One or
 several foreign paragraphs in a row are one finding, together with the title-like line above or
 below that belongs to them. Silent in short articles and on the opening paragraph. Anecdotes and
 background in the middle of a story may be meant: look, then delete the paragraph or say what it
