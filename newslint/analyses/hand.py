@@ -51,6 +51,6 @@ def unlike(here: frozenset[Form], elsewhere: Mapping[Form, int]) -> dict[str, fl
         made[choice] = made.get(choice, 0) + count
     return {
         form[0]: log((made.get(form[0], 0) + 1) / (elsewhere.get(form, 0) + 0.5))
-        for form in here
+        for form in sorted(here)
         if form != COURTESY
     }
