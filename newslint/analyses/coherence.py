@@ -27,11 +27,19 @@ HARDLY = 0.02
 SUSPECT = 0.003
 """From this chance on a passage is looked at together with its neighbours."""
 
+SHIELDED = 0.0005
+"""A neighbour needs no more than this: foreign passages that belong together hide each other."""
+
 SAMPLED = 0.12
 """Of the runs that belong to their story the training shows only so many for each passage more."""
 
 CODE = re.compile(r"\{\{|\}\}|[<>]|\]\(|https?://\S+\Z")
 """What a template or a page leaves in the text."""
+
+QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]?")
+"""A passage that is a quotation and nothing else."""
+
+SPOKEN = re.compile(r"[“”\"]")
 
 TITLE_WORDS = 3
 
@@ -54,8 +62,8 @@ def strangers(doc: Document) -> tuple[Stranger, ...]:
     if len(told.passages) < SHORTEST:
         return ()
     alone = [
-        strangeness(told, at, at) if at and _is_prose(passage.block) else 0.0
-        for at, passage in enumerate(told.passages)
+        strangeness(told, at, at) if _may_be_foreign(told, at) else 0.0
+        for at in range(len(told.passages))
     ]
     found = [(alone[at], at, at) for at in range(len(alone))]
     found += [(_of_run(told, *run), *run) for run in runs(told, alone)]
@@ -66,9 +74,9 @@ def runs(told: Story, alone: Sequence[float]) -> Iterator[tuple[int, int]]:
     """Adjacent passages that may be foreign together: strange alone, or under a title."""
     for last in range(2, len(alone)):
         for first in range(max(1, last - LONGEST_RUN + 1), last):
-            strange = [chance >= SUSPECT for chance in alone[first : last + 1]]
             titled = last - first == 1 and (_is_title(told, first) or _is_title(told, last))
-            if all(strange) or (titled and any(strange)):
+            shielded = titled or min(alone[first : last + 1]) >= SHIELDED
+            if shielded and max(alone[first : last + 1]) >= SUSPECT:
                 yield first, last
 
 
@@ -83,8 +91,26 @@ def _of_run(told: Story, first: int, last: int) -> float:
 
 def strangeness(told: Story, first: int, last: int) -> float:
     """The chance that the passages from `first` to `last`, both included, are foreign."""
+    if not says_enough(told, first, last):
+        return 0.0
+    return score(model()["trees"], features(told, first, last))
+
+
+def says_enough(told: Story, first: int, last: int) -> bool:
+    """Whether the passages have words enough to be told from the rest."""
     words = {word for passage in told.passages[first : last + 1] for word in passage.words}
-    return score(model()["trees"], features(told, first, last)) if len(words) >= FEWEST else 0.0
+    return len(words) >= FEWEST
+
+
+def _may_be_foreign(told: Story, at: int) -> bool:
+    """Whether the passage is looked at alone: prose, not the opening, no quotation that goes on."""
+    block = told.passages[at].block
+    if at == 0 or not _is_prose(block) or (at == 1 and title_like(told.passages[0].block)):
+        return False
+    before = told.passages[at - 1].block.text.rstrip()
+    return not (
+        QUOTED.fullmatch(block.text.strip()) and (before[-1] == ":" or SPOKEN.search(before))
+    )
 
 
 def _is_prose(block: Block) -> bool:

@@ -44,6 +44,7 @@ def _numbers() -> memoryview:
     return memoryview(b64decode(model()["vectors"])).cast("b")
 
 
+@lru_cache(maxsize=8192)
 def weight(word: str) -> float:
     """How telling the word is: the logarithm of stories for one that holds it."""
     return _weights().get(word, UNKNOWN)
@@ -56,8 +57,20 @@ def vector(word: str) -> Vector | None:
     if at is None:
         return None
     size = int(model()["dimensions"])
-    heavy = weight(word) / 127
+    heavy = length(word) / 127
     return tuple(part * heavy for part in _numbers()[at * size : (at + 1) * size])
+
+
+@lru_cache(maxsize=8192)
+def length(word: str) -> float:
+    """The length of the word's vector: how much it says of the subject; 0 for a rare one."""
+    at = _places().get(word)
+    return 0.0 if at is None else _lengths()[at] / float(model()["steps"])
+
+
+@cache
+def _lengths() -> bytes:
+    return b64decode(model()["lengths"])
 
 
 def direction(words: Iterable[str]) -> Vector:

@@ -9,6 +9,7 @@ from math import log, sqrt
 from operator import sub
 from statistics import fmean, pstdev
 
+from newslint.analyses.hand import Form, first_person, forms
 from newslint.analyses.news_words import Vector, direction, dot, weight
 from newslint.analyses.teasers import box_end
 from newslint.analyses.terms import terms
@@ -41,6 +42,14 @@ class Passage:
     @cached_property
     def unit(self) -> Vector:
         return unit(self.direction)
+
+    @cached_property
+    def forms(self) -> frozenset[Form]:
+        return forms(self.block.text)
+
+    @cached_property
+    def first_person(self) -> bool:
+        return first_person(self.block.text)
 
 
 @dataclass(frozen=True)
@@ -89,6 +98,25 @@ class Story:
         return frozenset(
             word for word, capital in written if capital and (word, False) not in written
         )
+
+    @cached_property
+    def forms(self) -> Counter[Form]:
+        """How many passages made each choice of form."""
+        return Counter(form for passage in self.passages for form in passage.forms)
+
+    @cached_property
+    def first_persons(self) -> int:
+        """How many passages say I or we."""
+        return sum(passage.first_person for passage in self.passages)
+
+    @cached_property
+    def length(self) -> Standing:
+        """How much each passage says."""
+        return Standing(tuple(log(1 + len(passage.terms)) for passage in self.passages))
+
+    @cached_property
+    def headline_unit(self) -> Vector:
+        return unit(direction(self.headline))
 
     @cached_property
     def direction(self) -> Vector:

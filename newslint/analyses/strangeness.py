@@ -6,12 +6,13 @@ from math import log, sqrt
 from statistics import fmean
 
 from newslint.analyses.news_words import dot, weight
+from newslint.analyses.oddities import oddities
 from newslint.analyses.passages import Passage, Story, less, total, unit, words_of
 
 TELLING = 4.0
 """A word of this weight stands in one story of fifty or fewer."""
 
-NEARBY = 40
+NEARBY = 20
 """So many passages before and after are held against this one; more of them would cost time."""
 
 POINTING = frozenset(
@@ -37,6 +38,7 @@ def features(told: Story, first: int, last: int) -> list[float]:
         *_beside(before, after, here),
         *_subject(told, first, last),
         *_place(told, first, last),
+        *oddities(told, first, last, here),
     ]
 
 
