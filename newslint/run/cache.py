@@ -91,7 +91,7 @@ def opened(rule_folders: Iterable[Path]) -> Cache:
     """The cache for newslint as it is installed now, with the rules of these folders too."""
     installed = plugins()
     folders = [ENGINE, *(plugin.folder for plugin in installed), *rule_folders]
-    stamps = [list(stamped_files(folder)) for folder in folders]
+    stamps = [stamped_files(folder) for folder in folders]
     state = repr((sys.version, [str(folder) for folder in folders], stamps)).encode()
     packages = frozenset({"newslint", *(plugin.package for plugin in installed)})
     usercache.sweep()
