@@ -26,7 +26,7 @@ def rules_in(folder: Path, package: str = "") -> tuple[Rule, ...]:
         files = sorted(_rule_files(folder))
     except OSError as error:
         raise BadRule(f"{error.filename}: these rules cannot be read: {error.strerror}") from error
-    name = f"index-{_digest(str(folder))}.json"
+    name = f"index-{usercache.digest(str(folder))}.json"
     makers = [*Path(__file__).parent.glob("*rule.py"), Path(__file__), folder / CARDS]
     stamp = [__version__, package, *(_stamped(file) for file in [*makers, *files])]
     kept = usercache.recall(name, stamp)
@@ -39,18 +39,8 @@ def rules_in(folder: Path, package: str = "") -> tuple[Rule, ...]:
 
 def stamped_files(folder: Path) -> list[tuple[str, int, int]]:
     """Every code, rule and data file below the folder with its time and size, in order of names."""
-    return sorted(_stamps(str(folder), depth=4))
-
-
-def _stamps(folder: str, depth: int) -> Iterator[tuple[str, int, int]]:
-    """Strings and no paths: this is on the way of every start, over some hundred files."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_file():
-                facts = entry.stat()
-                yield entry.path, facts.st_mtime_ns, facts.st_size
-            elif depth > 1 and not entry.name.startswith(("_", ".")) and entry.is_dir():
-                yield from _stamps(entry.path, depth - 1)
+    facts = ((entry.path, entry.stat()) for entry in _files(str(folder), depth=4))
+    return sorted((path, said.st_mtime_ns, said.st_size) for path, said in facts)
 
 
 def rule_id(file: Path, folder: Path) -> str:
@@ -65,18 +55,19 @@ def rule_id(file: Path, folder: Path) -> str:
 
 
 def _rule_files(folder: Path) -> Iterator[Path]:
-    for file in _files(folder, depth=2):
-        if file.suffix in SUFFIXES and not file.name.startswith(("_", ".")):
-            yield file
+    for entry in _files(str(folder), depth=2):
+        if entry.name.endswith(SUFFIXES) and not entry.name.startswith(("_", ".")):
+            yield Path(entry.path)
 
 
-def _files(folder: Path, depth: int) -> Iterator[Path]:
+def _files(folder: str, depth: int) -> Iterator["os.DirEntry[str]"]:
+    """The files of a folder and those below it; strings and no paths, for every start goes here."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_file():
-                yield Path(entry.path)
+                yield entry
             elif depth > 1 and entry.is_dir() and not entry.name.startswith(("_", ".")):
-                yield from _files(Path(entry.path), depth - 1)
+                yield from _files(entry.path, depth - 1)
 
 
 def _described(folder: Path, files: list[Path], package: str) -> Iterator[Rule]:
@@ -122,12 +113,6 @@ def _stamped(file: Path) -> list[str | int]:
     except OSError:
         return [str(file), 0, 0]
     return [str(file), facts.st_mtime_ns, facts.st_size]
-
-
-def _digest(text: str) -> str:
-    from hashlib import blake2b
-
-    return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
 
 
 def _to_json(rule: Rule) -> dict[str, Any]:

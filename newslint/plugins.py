@@ -3,7 +3,6 @@
 import os
 import sys
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from newslint import __version__, usercache
@@ -27,17 +26,12 @@ def plugins() -> tuple[Plugin, ...]:
     answer is kept until a folder on the path changes.
     """
     stamp = [__version__, sys.prefix, [_stamped(folder) for folder in sys.path]]
-    name = f"plugins-{_digest(sys.prefix, *sys.path)}.json"  # each environment has its own
+    name = f"plugins-{usercache.digest(sys.prefix, *sys.path)}.json"  # each environment has its own
     found = usercache.recall(name, stamp)
     if found is None or not all(Path(folder).is_dir() for _, folder in found):
         found = _installed()
         usercache.remember(name, stamp, found)
     return tuple(Plugin(package, Path(folder)) for package, folder in found)
-
-
-def _digest(*folders: str) -> str:
-    said = "\0".join(folders).encode("utf-8", "surrogateescape")
-    return blake2b(said, digest_size=8).hexdigest()
 
 
 def _stamped(folder: str) -> list[str | int]:

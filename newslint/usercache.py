@@ -11,6 +11,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,12 @@ def folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Caches" / "newslint"
     return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache") / "newslint"
+
+
+def digest(*parts: str) -> str:
+    """A short name that tells texts apart, for the name of a file here."""
+    said = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return blake2b(said, digest_size=16).hexdigest()
 
 
 def recall(name: str, stamp: Any) -> Any:

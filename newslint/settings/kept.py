@@ -1,6 +1,5 @@
 """Settings kept between runs: importing a YAML parser takes longer than linting a short article."""
 
-from hashlib import blake2b
 from typing import Any
 
 from newslint import __version__, usercache
@@ -9,8 +8,7 @@ from newslint.settings import Keys, Settings, Spot, load_yaml
 
 def load_kept_yaml(text: str, path: str) -> Settings:
     """What a YAML file says, parsed anew only when its text was never seen. As `load_yaml`."""
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-    name = f"settings/{digest}.json"
+    name = f"settings/{usercache.digest(text)}.json"
     kept = usercache.recall(name, __version__)
     if kept is not None:
         return Settings(kept["data"], path, _spots(kept["values"]), _spots(kept["keys"]))

@@ -31,7 +31,7 @@ MOST_UNKNOWN_SHARE = 0.03
     stage="preview",
     languages=("en",),
     flags=[
-        "The study will look at [[opportunites => opportunities]] in online retail.",
+        "The study lists [[possibilites => possibilities]] for the old quay.",
         "The [[goverment => government]] said talks would resume on Monday.",
         "The council's [[goverment => government]]’s grant was cut.",
         "[[Unfortunatly => Unfortunately]], the bridge stayed shut.",
@@ -40,10 +40,10 @@ MOST_UNKNOWN_SHARE = 0.03
         "The [[pubilc => public]] may visit, and a [[brigde => bridge]] will open.",
     ],
     passes=[
-        "“We have opportunites everywhere,” the mayor wrote.",
+        "“We have possibilites everywhere,” the mayor wrote.",
         "The village of machinry lies below the dam, and machinry means little field.",
         "The chef served pappardele con funghi porcini to the guests.",
-        "Send it to the press-ofice or to opportunites@example.org.",
+        "Send it to the press-ofice or to possibilites@example.org.",
         "Machinry, a start-up, sells tools. The site machinry opened in May.",
         "The crew waited for the crawk of the gulls.",
         "He said the talks were soooon to end.",
