@@ -86,7 +86,8 @@ def _add(known: dict[str, Rule], rules: Iterable[Rule]) -> None:
 def _is_on(rule: Rule, config: Config) -> bool:
     """Whether the rule is to run: the closest selector decides, of equally close ones the refusal.
 
-    A preview rule runs only where previews are asked for, or where it is named in full.
+    A preview rule runs only where previews are asked for, or where it is named in full; a house
+    rule only where it is named in full, under `rules:` or by a selector.
     """
     setting = config.rules.get(rule.id)
     if setting is not None and setting.enabled is not None:
@@ -95,8 +96,13 @@ def _is_on(rule: Rule, config: Config) -> bool:
         [*(("*",) if config.select is None else config.select), *config.extend_select], rule.id
     )
     refused = _closest(config.ignore, rule.id)
-    ready = rule.stage == "stable" or config.preview or wanted == NAME
-    return ready and wanted > refused
+    return wanted > refused and (wanted == NAME or _is_ready(rule, config))
+
+
+def _is_ready(rule: Rule, config: Config) -> bool:
+    if rule.stage == "house":
+        return rule.id in config.rules
+    return rule.stage == "stable" or config.preview
 
 
 def _closest(selectors: Iterable[str], id_: str) -> int:

@@ -42,6 +42,8 @@ def _facts(rule: Rule) -> str:
 
 
 def _reliability(rule: Rule) -> str:
+    if rule.stage == "house":
+        return "A choice of the house: off unless the configuration, or a pack, names the rule."
     if "precision" not in rule.card:
         return "Reliability: not measured yet, so the rule is a preview and off unless asked for."
     card = rule.card

@@ -9,12 +9,18 @@ from newslint import __version__, usercache
 from newslint.errors import BadRule
 
 GROUP = "newslint.rules"
+NAMED = ("name", "package", "folder")
+"""What is kept of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plugin:
-    """An installed package of rules and the folder that it lies in."""
+    """An installed package of rules and the folder that it lies in.
 
+    `name` is what its entry point is called: the part before the colon of its packs.
+    """
+
+    name: str
     package: str
     folder: Path
 
@@ -25,13 +31,13 @@ def plugins() -> tuple[Plugin, ...]:
     Reading every installed package's entry points takes as long as linting an article, so the
     answer is kept until a folder on the path changes.
     """
-    stamp = [__version__, sys.prefix, [_stamped(folder) for folder in sys.path]]
+    stamp = [__version__, [*NAMED], sys.prefix, [_stamped(folder) for folder in sys.path]]
     name = f"plugins-{usercache.digest(sys.prefix, *sys.path)}.json"  # each environment has its own
     found = usercache.recall(name, stamp)
-    if found is None or not all(Path(folder).is_dir() for _, folder in found):
+    if found is None or not all(Path(folder).is_dir() for *_, folder in found):
         found = _installed()
         usercache.remember(name, stamp, found)
-    return tuple(Plugin(package, Path(folder)) for package, folder in found)
+    return tuple(Plugin(name, package, Path(folder)) for name, package, folder in found)
 
 
 def _stamped(folder: str) -> list[str | int]:
@@ -44,8 +50,9 @@ def _stamped(folder: str) -> list[str | int]:
 def _installed() -> list[list[str]]:
     from importlib.metadata import entry_points
 
-    packages = sorted({point.value.partition(":")[0] for point in entry_points(group=GROUP)})
-    return [[package, _folder(package)] for package in packages]
+    points = {(one.value.partition(":")[0], one.name) for one in entry_points(group=GROUP)}
+    names = dict(sorted(points, reverse=True))  # a package that has two is still one
+    return [[names[package], package, _folder(package)] for package in sorted(names)]
 
 
 def _folder(package: str) -> str:

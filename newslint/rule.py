@@ -9,7 +9,8 @@ from newslint.document import Document
 from newslint.finding import CrossFinding, Finding
 
 Severity = Literal["error", "warning", "note"]
-Stage = Literal["preview", "stable"]
+Stage = Literal["preview", "stable", "house"]
+"""A `house` rule asks for what one house wants and another does not."""
 Quotations = Literal["skip", "check"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 """From the gravest to the mildest."""

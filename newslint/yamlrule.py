@@ -24,6 +24,7 @@ KEYS: Mapping[str, type] = {
     "quotations": str,
     "formerly": list,
     "match_case": bool,
+    "titles": bool,
 }
 TEXTS = ("languages", "formerly")
 EXAMPLE: Mapping[str, type] = {"text": str, "format": str, "files": dict, "meta": dict}

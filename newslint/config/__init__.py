@@ -7,8 +7,9 @@ from pathlib import Path
 
 from newslint.config.check import layer as checked
 from newslint.config.layers import for_path, matching, over, with_command_line
+from newslint.config.packs import is_pack, pack
 from newslint.config.values import Config, Layer, Override, RuleSetting
-from newslint.errors import BadConfig, nearest
+from newslint.errors import BadConfig
 from newslint.settings import Settings, absolute, exists, load_toml, read
 from newslint.settings.kept import load_kept_yaml
 
@@ -27,8 +28,6 @@ __all__ = [
 DEFAULT = Config()
 NAME = "newslint.yml"
 PROJECT = "pyproject.toml"
-PACKS = Path(__file__).parent.parent / "packs"
-PACK = "newslint:"
 DEEPEST = 20
 
 
@@ -59,7 +58,7 @@ def load(path: Path) -> Config:
     """
     path = absolute(path)
     config = DEFAULT
-    for layer in _layers(path, (), set()):
+    for layer in _layers(path, _shown(path), (), set()):
         config = over(config, layer)
     return replace(config, folder=path.parent)
 
@@ -78,11 +77,10 @@ def _has_table(project: Path) -> bool:
         return False
     if b"newslint" not in raw:
         return False  # somebody else's file: no matter whether it is sound
-    return _settings(project) is not None
+    return _settings(project, _shown(project)) is not None
 
 
-def _settings(path: Path) -> Settings | None:
-    shown = _shown(path)
+def _settings(path: Path, shown: str) -> Settings | None:
     text = read(path, shown)
     return load_toml(text, shown) if path.suffix == ".toml" else load_kept_yaml(text, shown)
 
@@ -93,16 +91,18 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
-def _layers(path: Path, chain: tuple[Path, ...], done: set[Path]) -> Iterator[Layer]:
+def _layers(
+    path: Path, shown: str, chain: tuple[Path, ...], done: set[Path]
+) -> Iterator[Layer]:
     """What each file says, the files that one extends before it; each file once."""
-    settings = _settings(path)
+    settings = _settings(path, shown)
     if settings is None:
-        raise BadConfig(f"{_shown(path)}: there is no table [tool.newslint] in it")
+        raise BadConfig(f"{shown}: there is no table [tool.newslint] in it")
     layer = checked(settings, path.parent)
     chain = (*chain, path.resolve())
     for name in layer.said.get("extends", ()):
         place = layer.places.get(("extends", name)) or layer.places["extends",]
-        base = _base(name, path.parent, place)
+        base, called = _base(name, path.parent, place)
         if base.resolve() in chain:
             raise BadConfig(
                 f"{place}: {name!r} extends this file in turn; a circle has no beginning"
@@ -110,18 +110,16 @@ def _layers(path: Path, chain: tuple[Path, ...], done: set[Path]) -> Iterator[La
         if len(chain) > DEEPEST:
             raise BadConfig(f"{place}: more than {DEEPEST} files extend each other")
         if base.resolve() not in done:
-            yield from _layers(base, chain, done)
+            yield from _layers(base, called, chain, done)
     done.add(path.resolve())
     yield layer
 
 
-def _base(name: str, folder: Path, place: str) -> Path:
-    if not name.startswith(PACK):
-        base = absolute(folder / name)
-        if not exists(base):
-            raise BadConfig(f"{place}: 'extends': there is no file {name!r}")
-        return base
-    packs = {f"{PACK}{path.stem}": path for path in sorted(PACKS.glob("*.yml"))}
-    if name not in packs:
-        raise BadConfig(f"{place}: no pack is called {name!r}{nearest(name, packs)}")
-    return packs[name]
+def _base(name: str, folder: Path, place: str) -> tuple[Path, str]:
+    """The file that is extended, and what places in it call it: a pack goes by its name."""
+    if is_pack(name, folder):
+        return pack(name, place), name
+    base = absolute(folder / name)
+    if not exists(base):
+        raise BadConfig(f"{place}: 'extends': there is no file {name!r}")
+    return base, _shown(base)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.errors import BadRule
 from newslint.finding import Finding, Related
-from newslint.kinds.kind import Find, Kind, Spec, verify_list
+from newslint.kinds.kind import Find, Kind, Spec, ours, verify_list
 from newslint.rule import Check, Option
 from newslint.settings import Settings
 
@@ -21,7 +21,7 @@ def check(spec: Spec, find: Find) -> Check:
     """One finding at the first phrase too many; the others are shown with it."""
 
     def count(doc: Document, *, at_most: int) -> Iterator[Finding]:
-        hits = [hit.span for _, hit in find(doc)]
+        hits = [hit.span for _, hit in ours(doc, spec, find)]
         if len(hits) <= at_most:
             return
         found = hits[at_most]

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.titles import title_like
 from newslint.document import Block, Document
 from newslint.errors import BadRule
 from newslint.finding import Finding
@@ -11,6 +13,8 @@ from newslint.kinds.lexicon import Hit
 from newslint.kinds.patterns import compiled, spellings
 from newslint.rule import Option
 from newslint.settings import Settings
+
+TITLES = ("headline", "heading")
 
 Spec = Mapping[str, Any]
 Find = Callable[[Document], Iterator[tuple[Block, Hit]]]
@@ -31,6 +35,16 @@ class Kind:
     check: Callable[[Spec, Find], Callable[..., Iterable[Finding]]]
     verify: Callable[[Settings], None]
     options: tuple[Option, ...] = ()
+
+
+def ours(doc: Document, spec: Spec, find: Find) -> Iterator[tuple[Block, Hit]]:
+    """What was found where the rule looks: not in quotations or titles that it leaves alone."""
+    for block, hit in find(doc):
+        if not spec.get("titles", True) and (block.kind in TITLES or title_like(block)):
+            continue
+        if spec.get("quotations") != "check" and in_quotation(doc, hit.span):
+            continue
+        yield block, hit
 
 
 def verify_pattern(pattern: object, says: Settings, *keys: str | int) -> None:

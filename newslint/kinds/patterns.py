@@ -35,6 +35,13 @@ def fold(text: str) -> str:
     return lower.translate(APOSTROPHES)
 
 
+def like(found: str, better: str) -> str:
+    """The better word with the capitals of what was found."""
+    if found.isupper() and len(found) > 1:
+        return better.upper()
+    return better[:1].upper() + better[1:] if found[:1].isupper() else better
+
+
 @cache
 def compiled(pattern: str, match_case: bool) -> Any:
     """The pattern as RE2 runs it. Raises ValueError, with RE2's reason, when it cannot."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Finding, Fix
-from newslint.kinds.kind import Find, Kind, Spec, verify_list
+from newslint.kinds.kind import Find, Kind, Spec, ours, verify_list
 from newslint.rule import Check
 from newslint.settings import Settings
 
@@ -21,7 +21,7 @@ def check(spec: Spec, find: Find) -> Check:
     whole, delete, safe = (spec.get(key, False) for key in ("whole_block", "delete", "safe"))
 
     def phrases(doc: Document) -> Iterator[Finding]:
-        for block, hit in find(doc):
+        for block, hit in ours(doc, spec, find):
             if whole and not hit.span.covers(block.strip(ORNAMENTS)):
                 continue
             found = block if whole else hit.span

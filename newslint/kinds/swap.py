@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator
 
 from newslint.document import Block, Document
+from newslint.errors import BadRule
 from newslint.finding import Finding, Fix
-from newslint.kinds.kind import Find, Kind, Spec, verify_mapping
-from newslint.kinds.patterns import fold
+from newslint.kinds.kind import Find, Kind, Spec, ours, verify_mapping
+from newslint.kinds.lexicon import Hit
+from newslint.kinds.patterns import compiled, fold, like
 from newslint.rule import Check
 from newslint.settings import Settings
 from newslint.span import Span
+
+
+GROUP = re.compile(r"\\([1-9])")
 
 
 def patterns(spec: Spec) -> tuple[str, ...]:
@@ -21,8 +26,8 @@ def check(spec: Spec, find: Find) -> Check:
     safe = spec.get("safe", False)
 
     def swap(doc: Document) -> Iterator[Finding]:
-        for block, hit in find(doc):
-            better = _like(hit.span.text, spec["swap"][hit.pattern])
+        for block, hit in ours(doc, spec, find):
+            better = _better(hit, spec)
             if not _stands_there(better, block, hit.span):
                 message = spec["message"].format(found=hit.span.text, better=better)
                 yield Finding(hit.span, message, Fix(hit.span, better, safe))
@@ -32,6 +37,23 @@ def check(spec: Spec, find: Find) -> Check:
 
 def verify(says: Settings) -> None:
     verify_mapping(says, "swap")
+    for pattern, better in says.data["swap"].items():
+        groups = compiled(pattern, match_case=False).groups if GROUP.search(better) else 0
+        if any(int(number) > groups for number in GROUP.findall(better)):
+            raise BadRule(
+                f"{says.where('swap', pattern)}: {better!r} speaks of more (brackets) than there are"
+            )
+
+
+def _better(hit: Hit, spec: Spec) -> str:
+    """The better words: `\\1` there is what the first (brackets) of the pattern found."""
+    better: str = spec["swap"][hit.pattern]
+    if not GROUP.search(better):
+        return like(hit.span.text, better)
+    found = compiled(hit.pattern, spec.get("match_case", False)).fullmatch(hit.span.text)
+    if found is None:  # the phrase was found without curly apostrophes and hard spaces
+        return hit.span.text
+    return like(hit.span.text, GROUP.sub(lambda number: found[int(number[1])] or "", better))
 
 
 def _stands_there(better: str, block: Block, found: Span) -> bool:
@@ -43,13 +65,6 @@ def _stands_there(better: str, block: Block, found: Span) -> bool:
         if start >= 0 and fold(block.text[start : start + len(better)]) == fold(better):
             return True
     return False
-
-
-def _like(found: str, better: str) -> str:
-    """The better word with the capitals of what was found."""
-    if found.isupper() and len(found) > 1:
-        return better.upper()
-    return better[:1].upper() + better[1:] if found[:1].isupper() else better
 
 
 KIND = Kind(
