@@ -32,11 +32,13 @@ KNOWN: Mapping[str, Rule] = {
         rule("typos/a-an", stage="preview"),
         rule("noise/button", noise=True),
         rule("names/new-name", formerly=("names/old-name",)),
+        rule("style/cliche", stage="house"),
     )
 }
 
 
 OFF = RuleSetting(enabled=False)
+SPOKEN_OF = {"style/cliche": RuleSetting(severity="note")}
 
 
 def on(config: Config) -> list[str]:
@@ -93,6 +95,27 @@ def on(config: Config) -> list[str]:
             Config(rules={"typos/doubled-word": RuleSetting(enabled=False)}, select=("typos",)),
             [],
             id="a rule switched off",
+        ),
+        pytest.param(
+            Config(select=("style",), preview=True), [], id="no house rule is on in its group"
+        ),
+        pytest.param(
+            Config(select=("style/cliche",)), ["style/cliche"], id="a house rule that is named runs"
+        ),
+        pytest.param(
+            Config(select=("style",), rules=SPOKEN_OF),
+            ["style/cliche"],
+            id="a house rule that the configuration speaks of is one of its group",
+        ),
+        pytest.param(
+            Config(ignore=("typos", "names", "noise"), rules=SPOKEN_OF),
+            ["style/cliche"],
+            id="and runs by default",
+        ),
+        pytest.param(
+            Config(select=("typos",), rules=SPOKEN_OF),
+            ["typos/doubled-word"],
+            id="but not where others are selected",
         ),
     ],
 )

@@ -15,7 +15,7 @@ from newslint.readers import read
 EXAMPLES = "flags: ['[[x]]']\npasses: [a, b, c]\n"
 
 
-def found(folder: Path, rule: str, text: str) -> list[tuple[str, str]]:
+def found(folder: Path, rule: str, text: str, name: str = "a.txt") -> list[tuple[str, str]]:
     """What a rule finds: the words and the message."""
     folder = folder / "house"
     folder.mkdir()
@@ -23,7 +23,7 @@ def found(folder: Path, rule: str, text: str) -> list[tuple[str, str]]:
         f"summary: A test.\nseverity: note\n{rule}\n{EXAMPLES}", encoding="utf-8"
     )
     config = Config(select=("house/rule",), rule_folders=(folder,))
-    report = lint(read(text.encode(), "a.txt")[0], plan(config, known_rules(config)))
+    report = lint(read(text.encode(), name)[0], plan(config, known_rules(config)))
     assert not report.failures
     return [(finding.place.text, finding.message) for finding in report.findings]
 
@@ -118,6 +118,51 @@ def test_swap_is_silent_when_the_better_word_stands_there(tmp_path: Path):
     assert found(tmp_path, rule, "The Internet is down.") == []
 
 
+DATES = "swap: {'([0-9]+)(?:st|th) (May|June)': '\\2 \\1'}\nmessage: '{better}'"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("on 5th May", "May 5", id="in another order"),
+        pytest.param("ON 5TH MAY", "MAY 5", id="capitals are kept"),
+    ],
+)
+def test_the_better_words_may_hold_what_the_brackets_found(
+    tmp_path: Path, text: str, expected: str
+):
+    assert [said for _, said in found(tmp_path, DATES, text)] == [expected]
+
+
+def test_a_listed_phrase_has_brackets_too(tmp_path: Path):
+    rule = "swap: {'organiz(e|ing)': 'organis\\1'}\nmessage: '{better}'"
+
+    assert [said for _, said in found(tmp_path, rule, "Organizing it")] == ["Organising"]
+
+
+def test_a_phrase_that_ends_in_a_site_is_not_one(tmp_path: Path):
+    rule = "phrases: [share]\nmessage: '“{found}”'"
+
+    assert found(tmp_path, rule, "See share.org or share. It is a share.") == [
+        ("share", "“share”"),
+        ("share", "“share”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("# US votes.\n\nThe us was there.", 0, id="a heading"),
+        pytest.param("The US votes in May.", 1, id="a sentence"),
+        pytest.param("US Votes in May\n\nIt did.", 0, id="a line with a title's shape"),
+    ],
+)
+def test_a_rule_can_leave_titles_alone(tmp_path: Path, text: str, count: int):
+    rule = "phrases: [US]\nmatch_case: true\ntitles: false\nmessage: '“{found}”'"
+
+    assert len(found(tmp_path, rule, text, "a.md")) == count
+
+
 EITHER = "either:\n  - [per cent, '%']\nmessage: '{found} but {other}'"
 
 
@@ -131,12 +176,34 @@ EITHER = "either:\n  - [per cent, '%']\nmessage: '{found} but {other}'"
             "Up 5 per cent. Down 6%.", [("%", "% but per cent")], id="of two alike the later"
         ),
         pytest.param("Up 5%. Down 6%.", [], id="one form only"),
+        pytest.param("Up 5%. “Down 6 per cent,” he said.", [], id="the other is a speaker's"),
     ],
 )
 def test_either_finds_the_rarer_of_two_forms(
     tmp_path: Path, text: str, expected: list[tuple[str, str]]
 ):
     assert found(tmp_path, EITHER, text) == expected
+
+
+FORMS = "either: [[[adviser, advisers], [advisor, advisors]]]\nmessage: '{found} but {other}'"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        pytest.param("An adviser left. The advisors stay.", "advisers", id="one and many"),
+        pytest.param("Advisors stay. An adviser and his adviser left.", "Advisers", id="a capital"),
+    ],
+)
+def test_a_word_is_mended_in_the_form_that_it_has(tmp_path: Path, text: str, better: str):
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house/rule.yml").write_text(f"summary: s\nseverity: note\n{FORMS}\n{EXAMPLES}")
+    config = Config(select=("house/rule",), rule_folders=(tmp_path / "house",))
+
+    (finding,) = lint(read(text.encode(), "a.txt")[0], plan(config, known_rules(config))).findings
+
+    assert finding.fix is not None
+    assert finding.fix.text == better
 
 
 NEEDS = (
@@ -185,6 +252,14 @@ def test_count_bears_as_many_as_it_says(tmp_path: Path):
         pytest.param("message: m\nphrases: [x]\nlanguages: [1]", "list of texts", id="languages"),
         pytest.param("message: m\nphrases: [x]\nformerly: [[a]]", "list of texts", id="names"),
         pytest.param("message: m\ncount: [x]", "at_most wants a whole number", id="no limit"),
+        pytest.param(
+            "message: m\nswap: {'(a)b': '\\2'}", "more (brackets) than there are", id="brackets"
+        ),
+        pytest.param(
+            "message: m\neither: [[[a, b], c]]", "both sides of a pair", id="forms without twins"
+        ),
+        pytest.param("message: m\neither: [[[], []]]", "both sides of a pair", id="no forms"),
+        pytest.param("message: m\neither: [[[a, 1], [b, c]]]", "a text, not 1", id="no text"),
         pytest.param("message: m\neither: [[a]]", "a pair is two phrases", id="half a pair"),
         pytest.param("message: m\nphrases: [x]\nnoise: [1]", "wants true or false", id="a type"),
         pytest.param(

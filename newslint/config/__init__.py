@@ -91,9 +91,7 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
-def _layers(
-    path: Path, shown: str, chain: tuple[Path, ...], done: set[Path]
-) -> Iterator[Layer]:
+def _layers(path: Path, shown: str, chain: tuple[Path, ...], done: set[Path]) -> Iterator[Layer]:
     """What each file says, the files that one extends before it; each file once."""
     settings = _settings(path, shown)
     if settings is None:

@@ -93,12 +93,18 @@ def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[tuple[str, str, Any]]
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether the match ends where words end: `share` does not stand in `shareholder`."""
+    """Whether the match ends where words end: `share` does not stand in `shareholder`.
+
+    Nor does it stand in `share.org`.
+    """
     if start == end:
         return False
     cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     cut_after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
-    return not cut_before and not cut_after
+    in_site = (
+        text[end - 1].isalnum() and text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
+    )
+    return not cut_before and not cut_after and not in_site
 
 
 def _longest(hits: list[Hit]) -> Iterator[Hit]:

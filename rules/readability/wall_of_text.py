@@ -3,10 +3,11 @@
 On a phone a paragraph of 150 words fills the screen, and readers skip what offers no hold. Most news
 paragraphs have 20 to 60 words; a longer one is often two that lost the break between them.
 
-Silent where most of the paragraph is a speaker's, on lists, headings, captions and block quotations,
-and beyond the third finding of an article. Break it where the thought turns.
+Silent where most of the paragraph is a speaker's or opens as in a transcript (“QUILL:”), on lists,
+headings, captions and block quotations, and beyond the third finding of an article. Break it where the thought turns.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Annotated
@@ -16,6 +17,9 @@ from newslint.analyses.quotations import quotations
 
 AT_MOST = 3
 """Findings an article: whoever writes so does it all the time."""
+
+TURN = re.compile(r"(?:[A-Z][A-Z.'’-]*\s?){1,5}:")
+"""How a turn of a transcript opens."""
 
 SENTENCE = "The harbour opened again in May and the town was glad of it. "
 """13 words."""
@@ -34,6 +38,7 @@ SENTENCE = "The harbour opened again in May and the town was glad of it. "
     passes=[
         f"{SENTENCE * 12}It was late.\n\n{SENTENCE * 12}It was late.",
         f"“{SENTENCE * 19}It was late,” the mayor said.",
+        f"ADA QUILL: {SENTENCE * 20}",
         "It was late.",
         "",
     ],
@@ -52,11 +57,9 @@ def _walls(doc: Document, max_words: int) -> Iterator[Finding]:
         count = len(block.text.split())
         if count <= max_words or block.kind != "paragraph" or block.area != "body":
             continue
-        if _quoted_share(doc, block) > 0.5:
+        if TURN.match(block.text) or _quoted_share(doc, block) > 0.5:
             continue
-        yield Finding(
-            block, f"This paragraph has {count} words; break it where the thought turns"
-        )
+        yield Finding(block, f"This paragraph has {count} words; break it where the thought turns")
 
 
 def _quoted_share(doc: Document, block: Block) -> float:
