@@ -13,7 +13,8 @@ from newslint.settings import Settings
 
 
 def patterns(spec: Spec) -> tuple[str, ...]:
-    return tuple(form for pair in spec["either"] for side in pair for form in _forms(side))
+    forms = (form for pair in spec["either"] for side in pair for form in _forms(side))
+    return tuple(dict.fromkeys(forms))
 
 
 def check(spec: Spec, find: Find) -> Check:
@@ -27,7 +28,8 @@ def check(spec: Spec, find: Find) -> Check:
             others = [hit for hit in hits if hit.pattern in other]
             if ones and others:
                 twins = dict(zip((*one, *other), (*other, *one), strict=True))
-                yield _mixed(spec, *sorted((ones, others), key=_rarer), twins)
+                rare, common = sorted((ones, others), key=_rarer)
+                yield _mixed(spec, rare, common, twins)
 
     return either
 

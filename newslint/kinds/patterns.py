@@ -5,6 +5,7 @@ found by one automaton with all other phrases. The rest goes to RE2, which runs 
 whatever a pattern says, and so has neither look-around nor back references.
 """
 
+import re
 from functools import cache
 from typing import Any
 
@@ -12,12 +13,18 @@ MOST_SPELLINGS = 64
 """A pattern with more spellings than this is left to RE2."""
 
 WILD = frozenset(".*+{}^$")
+PLAIN = re.compile(r"[^.*+{}^$?|()\[\]\\]+(?!\?)")
+"""Letters that stand for themselves; one that a question mark follows is apart from them."""
+
+MEANS_SOMETHING = WILD | frozenset("?|()[]\\")
 
 APOSTROPHES = str.maketrans({"’": "'", "\u00a0": " "})
 
 
 def spellings(pattern: str) -> tuple[str, ...] | None:
     """All that the pattern can match, longest first, or None when that is no short list."""
+    if MEANS_SOMETHING.isdisjoint(pattern):
+        return (pattern,) if pattern else ()
     try:
         found, rest = _alternatives(pattern, 0)
     except (_Wild, RecursionError):  # brackets in thousands
@@ -85,6 +92,8 @@ def _sequence(pattern: str, at: int) -> tuple[set[str], int]:
 
 
 def _item(pattern: str, at: int) -> tuple[set[str], int]:
+    if run := PLAIN.match(pattern, at):
+        return {run[0]}, run.end()
     letter = pattern[at]
     if letter in WILD or letter == "?":
         raise _Wild

@@ -13,7 +13,6 @@ from newslint.rule import Check
 from newslint.settings import Settings
 from newslint.span import Span
 
-
 GROUP = re.compile(r"\\([1-9])")
 
 
@@ -41,12 +40,13 @@ def verify(says: Settings) -> None:
         groups = compiled(pattern, match_case=False).groups if GROUP.search(better) else 0
         if any(int(number) > groups for number in GROUP.findall(better)):
             raise BadRule(
-                f"{says.where('swap', pattern)}: {better!r} speaks of more (brackets) than there are"
+                f"{says.where('swap', pattern)}: {better!r} speaks of more (brackets) than there"
+                " are"
             )
 
 
 def _better(hit: Hit, spec: Spec) -> str:
-    """The better words: `\\1` there is what the first (brackets) of the pattern found."""
+    r"""The better words: `\1` there is what the first (brackets) of the pattern found."""
     better: str = spec["swap"][hit.pattern]
     if not GROUP.search(better):
         return like(hit.span.text, better)

@@ -1,10 +1,11 @@
 """A paragraph is a wall of text.
 
-On a phone a paragraph of 150 words fills the screen, and readers skip what offers no hold. Most news
-paragraphs have 20 to 60 words; a longer one is often two that lost the break between them.
+On a phone a paragraph of 150 words fills the screen, and readers skip what offers no hold. Most
+news paragraphs have 20 to 60 words; one of this length often lost the breaks within it.
 
 Silent where most of the paragraph is a speaker's or opens as in a transcript (“QUILL:”), on lists,
-headings, captions and block quotations, and beyond the third finding of an article. Break it where the thought turns.
+headings, captions and block quotations, and beyond the third finding of an article. Break it where
+the thought turns.
 """
 
 import re
