@@ -126,6 +126,7 @@ DATES = "swap: {'([0-9]+)(?:st|th) (May|June)': '\\2 \\1'}\nmessage: '{better}'"
     [
         pytest.param("on 5th May", "May 5", id="in another order"),
         pytest.param("ON 5TH MAY", "MAY 5", id="capitals are kept"),
+        pytest.param("on 5th\u00a0May", "May 5", id="a hard space is a space"),
     ],
 )
 def test_the_better_words_may_hold_what_the_brackets_found(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newslint.document import Block, Document
-from newslint.kinds.patterns import compiled, fold, spellings
+from newslint.kinds.patterns import compiled, fold, plain_spaces, spellings
 from newslint.span import Span
 
 
@@ -52,9 +52,10 @@ class Lexicon:
 
     def _raw(self, text: str) -> Iterator[tuple[str, str, int, int]]:
         yield from self._loose.find(fold(text))
-        yield from self._exact.find(text)
+        spaced = plain_spaces(text)
+        yield from self._exact.find(spaced)
         for rule, pattern, expression in self._open:
-            for match in expression.finditer(text):
+            for match in expression.finditer(spaced):
                 yield rule, pattern, match.start(), match.end()
 
 

@@ -42,6 +42,11 @@ def fold(text: str) -> str:
     return lower.translate(APOSTROPHES)
 
 
+def plain_spaces(text: str) -> str:
+    """The text with plain spaces for hard ones, as pages put them into “5 per cent”."""
+    return text.replace("\u00a0", " ")
+
+
 def like(found: str, better: str) -> str:
     """The better word with the capitals of what was found."""
     if found.isupper() and len(found) > 1:

@@ -8,7 +8,7 @@ from newslint.errors import BadRule
 from newslint.finding import Finding, Fix
 from newslint.kinds.kind import Find, Kind, Spec, ours, verify_mapping
 from newslint.kinds.lexicon import Hit
-from newslint.kinds.patterns import compiled, fold, like
+from newslint.kinds.patterns import compiled, fold, like, plain_spaces
 from newslint.rule import Check
 from newslint.settings import Settings
 from newslint.span import Span
@@ -50,8 +50,9 @@ def _better(hit: Hit, spec: Spec) -> str:
     better: str = spec["swap"][hit.pattern]
     if not GROUP.search(better):
         return like(hit.span.text, better)
-    found = compiled(hit.pattern, spec.get("match_case", False)).fullmatch(hit.span.text)
-    if found is None:  # the phrase was found without curly apostrophes and hard spaces
+    pattern = compiled(hit.pattern, spec.get("match_case", False))
+    found = pattern.fullmatch(plain_spaces(hit.span.text))
+    if found is None:  # the phrase was found without its curly apostrophe
         return hit.span.text
     return like(hit.span.text, GROUP.sub(lambda number: found[int(number[1])] or "", better))
 
