@@ -126,6 +126,7 @@ DATES = "swap: {'([0-9]+)(?:st|th) (May|June)': '\\2 \\1'}\nmessage: '{better}'"
     [
         pytest.param("on 5th May", "May 5", id="in another order"),
         pytest.param("ON 5TH MAY", "MAY 5", id="capitals are kept"),
+        pytest.param("on 5TH May", "May 5", id="and not made of figures"),
         pytest.param("on 5th\u00a0May", "May 5", id="a hard space is a space"),
     ],
 )
@@ -148,6 +149,20 @@ def test_a_phrase_that_ends_in_a_site_is_not_one(tmp_path: Path):
         ("share", "“share”"),
         ("share", "“share”"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He ran 2.6 weeks.", [], id="decimals"),
+        pytest.param("He ran 1,006 weeks.", [], id="thousands"),
+        pytest.param("He ran. 6 weeks.", ["6 weeks"], id="a figure after a stop"),
+    ],
+)
+def test_a_phrase_is_not_found_within_a_figure(tmp_path: Path, text: str, expected: list[str]):
+    rule = "phrases: ['6 weeks']\nmessage: '“{found}”'"
+
+    assert [words for words, _ in found(tmp_path, rule, text)] == expected
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The phrases of all YAML rules of a plan, found together in one pass over each block."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +8,9 @@ from typing import Any
 from newslint.document import Block, Document
 from newslint.kinds.patterns import compiled, fold, plain_spaces, spellings
 from newslint.span import Span
+
+SITE = re.compile(r"(?<=\w)\.[a-z]")
+FIGURE = re.compile(r"(?<=\d[.,])\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +100,14 @@ def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[tuple[str, str, Any]]
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the match ends where words end: `share` does not stand in `shareholder`.
 
-    Nor does it stand in `share.org`.
+    Nor does it stand in `share.org`, and `6 weeks` not in `2.6 weeks`.
     """
     if start == end:
         return False
     cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     cut_after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
-    in_site = (
-        text[end - 1].isalnum() and text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
-    )
-    return not cut_before and not cut_after and not in_site
+    in_more = SITE.match(text, end) or FIGURE.match(text, start)
+    return not (cut_before or cut_after or in_more)
 
 
 def _longest(hits: list[Hit]) -> Iterator[Hit]:

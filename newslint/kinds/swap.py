@@ -54,7 +54,9 @@ def _better(hit: Hit, spec: Spec) -> str:
     found = pattern.fullmatch(plain_spaces(hit.span.text))
     if found is None:  # the phrase was found without its curly apostrophe
         return hit.span.text
-    return like(hit.span.text, GROUP.sub(lambda number: found[int(number[1])] or "", better))
+    better = GROUP.sub(lambda number: found[int(number[1])] or "", better)
+    shouted = "".join(group or "" for group in found.groups()).isupper()  # “7PM” is not
+    return like(hit.span.text if shouted else hit.span.text[:1], better)
 
 
 def _stands_there(better: str, block: Block, found: Span) -> bool:
