@@ -17,8 +17,9 @@ from newslint import Document, Finding, Range, Span, rule
 from newslint.analyses.quotations import quotations
 from newslint.analyses.readability import prose
 
-PARTS = re.compile(r"[;•|]")
-"""What parts a sentence that is a list, or lines that were glued together."""
+PARTS = re.compile(r"[;•|]|\bMORE\b")
+"""What parts a sentence that is a list, or lines that were glued together; some sites glue titles
+of other stories into a sentence and end them with “MORE”."""
 
 AT_MOST = 3
 """Findings an article: an author who writes so does it all the time."""
@@ -44,6 +45,7 @@ HARBOUR = "The harbour" + " and the pier and the market" * 10
         f"{HARBOUR} open soon.",
         f"“{HARBOUR} will open again in May,” the mayor said.",
         f"{HARBOUR} will open; the rest stays shut.",
+        f"{HARBOUR} will open MORE (Harbour Party) said.",
         "The pier opens in May. The market opens in June, and the town is glad of it.",
     ],
 )
