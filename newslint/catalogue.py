@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from functools import partial
 from importlib import import_module
 from typing import Any, cast
@@ -20,9 +19,7 @@ from newslint.kinds.lexicon import Lexicon, Phrases
 from newslint.options import bound
 from newslint.plugins import plugins
 from newslint.rule import Check, Compare, Declaration, Plan, Planned, Rule
-
-UNMATCHED, ANY, GLOB, GROUP, NAME = range(5)
-"""How closely a selector says which rule it means; the closest decides."""
+from newslint.selectors import NAME, UNMATCHED, closeness
 
 
 def known_rules(config: Config) -> Mapping[str, Rule]:
@@ -100,17 +97,7 @@ def _is_on(rule: Rule, config: Config) -> bool:
 
 
 def _closest(selectors: Iterable[str], id_: str) -> int:
-    return max((_closeness(selector, id_) for selector in selectors), default=UNMATCHED)
-
-
-def _closeness(selector: str, id_: str) -> int:
-    if selector == id_:
-        return NAME
-    if selector == id_.partition("/")[0]:
-        return GROUP
-    if fnmatchcase(id_, selector):
-        return ANY if selector.strip("*/") == "" else GLOB
-    return UNMATCHED
+    return max((closeness(selector, id_) for selector in selectors), default=UNMATCHED)
 
 
 def _verify(config: Config, known: Mapping[str, Rule]) -> None:
@@ -121,7 +108,7 @@ def _verify(config: Config, known: Mapping[str, Rule]) -> None:
         ("ignore", config.ignore),
     ):
         for selector in selectors:
-            if selector not in names and not any(_closeness(selector, id_) for id_ in known):
+            if selector not in names and not any(closeness(selector, id_) for id_ in known):
                 near = nearest(selector, names)
                 raise BadConfig(
                     f"{config.where(key, selector)}: no rule or group is called {selector!r}{near}"

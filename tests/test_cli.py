@@ -188,6 +188,7 @@ def test_json_says_everything_in_the_promised_form(desk: Path, capsys: pytest.Ca
     assert finding["fix"] == {"replacement": "", "safe": True}
     assert said["summary"] == {
         "files": 1, "findings": 1, "errors": 1, "warnings": 0, "notes": 0, "fixable": 1,
+        "accepted": 0,
     }  # fmt: skip
 
 

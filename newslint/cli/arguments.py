@@ -7,6 +7,7 @@ from pathlib import Path
 from newslint import __version__
 from newslint.reporters import FORMATS
 from newslint.rule import SEVERITIES
+from newslint.run.ledger import is_date
 
 EPILOG = "exit code: 0 nothing found, 1 findings, 2 something went wrong"
 
@@ -83,7 +84,12 @@ def _output(check: argparse.ArgumentParser) -> None:
     counts = "count the findings of each rule instead of showing them"
     add("--statistics", action="store_true", help=counts)
     add("-q", "--quiet", action="store_true", help="print findings only, no summary")
-    add("-v", "--verbose", action="store_true", help="say which rules were skipped, and why")
+    add(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="show what was accepted and which rules were skipped",
+    )
 
 
 def _rules(rules: argparse.ArgumentParser) -> None:
@@ -109,6 +115,27 @@ def _config(config: argparse.ArgumentParser) -> None:
         "path", nargs="?", default=".", metavar="PATH", help="the article or folder it is for"
     )
     _which_config(config)
+
+
+def _stet(stet: argparse.ArgumentParser) -> None:
+    add = stet.add_argument
+    where = "articles, folders, or one line of an article"
+    add("paths", nargs="*", metavar="PATH[:LINE]", help=where)
+    add(
+        "--rule",
+        action="append",
+        metavar="RULES",
+        help="what these rules found: ids, groups, globs",
+    )
+    add("--all", action="store_true", help="all that was found: the baseline of an archive")
+    add("--reason", metavar="TEXT", help="why it stands; whoever reads the list will ask")
+    add("--until", type=_day, metavar="DATE", help="the last day that it stands, like 2027-01-31")
+    decisions = "accept what an editor decided in the HTML report"
+    add("--from", dest="decisions", type=Path, metavar="FILE", help=decisions)
+    add("--prune", action="store_true", help="drop entries that nothing answers to any more")
+    add("--preview", action="store_const", const=True, help="run rules not yet measured, too")
+    add("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    _which_config(stet)
 
 
 def _cache(cache: argparse.ArgumentParser) -> None:
@@ -157,6 +184,12 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> str:
+    if not is_date(text):
+        raise argparse.ArgumentTypeError(f"a day like 2027-01-31, not {text!r}")
+    return text
+
+
 def _format(text: str) -> tuple[str, str]:
     """A format and where it goes; an empty path is standard output."""
     name, _, path = text.partition(":")
@@ -176,5 +209,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "test": ("run the examples that rules carry", _test),
     "config": ("show, verify or describe the configuration", _config),
     "init": ("write a commented newslint.yml in this folder", _nothing),
+    "stet": ("let findings stand, with a reason", _stet),
     "cache": ("show or empty what is kept between runs", _cache),
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
 from newslint.cli.output import while_read
 from newslint.cli.session import session as session_of
-from newslint.cli.summary import skipped_lines, statistics, summary
+from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
 from newslint.config import Config
 from newslint.errors import BadConfig, BadInput
 from newslint.report import Report
@@ -18,8 +18,7 @@ from newslint.reporters import reporter
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
-from newslint.run.cache import thawed
-from newslint.run.check import Checked, Mending, all_reports, check, cores
+from newslint.run.check import Checked, Mending, all_reports, check, compared, cores
 from newslint.run.files import STDIN, Sieve, articles
 from newslint.run.session import Session
 
@@ -32,7 +31,7 @@ def run(said: argparse.Namespace) -> int:
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
     checked = _checked(said, paths, session)
-    reports = _compared(all_reports(checked), session, config)
+    reports = compared(all_reports(checked), session, config)
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
@@ -48,15 +47,6 @@ def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -
     mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
     jobs = said.jobs or cores()
     return list(check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs))
-
-
-def _compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:
-    """The reports with what rules over many articles find between them; one alone has no other."""
-    if len(reports) < 2 or not any(report.gathered for report in reports):
-        return reports
-    from newslint.together import lint_together
-
-    return lint_together([thawed(report) for report in reports], session.plan(config))
 
 
 def _first(paths: Sequence[str], stdin_name: str) -> Path:
@@ -118,7 +108,7 @@ def _write(
         if path:
             _write_file(Path(path), reporter(name)(reports, View(rules)))
         else:
-            view = View(rules, _colour(screen.isatty()), _width())
+            view = View(rules, _colour(screen.isatty()), _width(), said.verbose)
             screen.writelines(reporter(name)(reports, view))
 
 
@@ -149,4 +139,5 @@ def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
+        sys.stderr.writelines(idle_lines(reports))
         print(summary(reports, mended=said.fix), file=sys.stderr)

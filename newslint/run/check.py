@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newslint.config import Config
 from newslint.errors import BadInput
 from newslint.readers.encoding import decode, encode
 from newslint.report import Edit, Failure, Report
+from newslint.run.cache import thawed
 from newslint.run.files import STDIN
 from newslint.run.fixing import applied, diff, safe_edits, write
 from newslint.run.session import Session
@@ -169,6 +171,15 @@ def _begin(session: Session, mending: Mending) -> None:
 
 def _in_process(path: str) -> Checked:
     return _checked(path, _Process.session, _Process.mending, STDIN)
+
+
+def compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:
+    """The reports with what rules over many articles find between them; one alone has no other."""
+    if len(reports) < 2 or not any(report.gathered for report in reports):
+        return reports
+    from newslint.together import lint_together
+
+    return lint_together([thawed(report) for report in reports], session.plan(config))
 
 
 def all_reports(checked: Iterable[Checked]) -> list[Report]:

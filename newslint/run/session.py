@@ -11,6 +11,8 @@ from newslint.errors import BadInput
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
+from newslint.run.ledger import Ledger
+from newslint.stet import Stet
 
 if TYPE_CHECKING:
     from newslint.document import Document
@@ -22,14 +24,16 @@ class Session:
 
     `options` are what the command line says, by the names of `Config`. `only` is the configuration
     file that it names for all articles; `isolated` means that no file is heeded. Otherwise the one
-    nearest to each article decides. With `cached`, what was said before of the same bytes is said
-    again. Processes of one run build their own session from the same words.
+    nearest to each article decides. `ledger` knows what was accepted. With `cached`, what was said
+    before of the same bytes is said again. Processes of one run build their own session from the
+    same words.
 
     The catalogue, the linter and the readers are imported where they are needed: an article that is
     in the cache needs none of them.
     """
 
     options: Mapping[str, Any] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     only: Path | None = None
     isolated: bool = False
     cached: bool = True
@@ -77,15 +81,18 @@ class Session:
         """The reports on a file's articles; one that says why when the file is no article."""
         config = self.config(Path(path))
         cache = self._cache(config) if self.cached else None
-        key = cache.key(config, path, raw) if cache else ""
+        stets = () if self.isolated else self.ledger.stets(path)
+        key = cache.key((config, stets), path, raw) if cache else ""
         reports = cache.recall(key) if cache else None
         if reports is None:
-            reports = self._linted(raw, path, config)
+            reports = self._linted(raw, path, config, stets)
             if cache:
                 cache.keep(key, reports)
         return reports
 
-    def _linted(self, raw: bytes, path: str, config: Config) -> tuple[Report, ...]:
+    def _linted(
+        self, raw: bytes, path: str, config: Config, stets: Sequence[Stet]
+    ) -> tuple[Report, ...]:
         from newslint.linter import lint
 
         plan = self.plan(config)
@@ -93,7 +100,7 @@ class Session:
             documents = _documents(raw, path)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
-        return tuple(shown(lint(doc, plan), config) for doc in documents)
+        return tuple(shown(lint(doc, plan, stets), config) for doc in documents)
 
     def _cache(self, config: Config) -> Cache:
         folders = config.rule_folders
