@@ -1,7 +1,5 @@
 """Selectors: how people name rules, in full, by group, or by a pattern."""
 
-from fnmatch import fnmatchcase
-
 UNMATCHED, ANY, GLOB, GROUP, NAME = range(5)
 """How closely a selector says which rule it means; the closest decides."""
 
@@ -12,6 +10,8 @@ def closeness(selector: str, rule: str) -> int:
         return NAME
     if selector == rule.partition("/")[0]:
         return GROUP
+    from fnmatch import fnmatchcase
+
     if fnmatchcase(rule, selector):
         return ANY if selector.strip("*/") == "" else GLOB
     return UNMATCHED

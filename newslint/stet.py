@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from newslint.document import Document
 from newslint.selectors import closeness
+
+if TYPE_CHECKING:
+    from newslint.document import Document
 
 COMMENT = re.compile(r"<!--\s*+newslint:\s*+stet\b([^<>]*?)-->")
 FORMATS_WITH_COMMENTS = ("markdown", "html")
@@ -43,7 +46,7 @@ class Stet:
         return here and bool(closeness(self.rule, rule))
 
 
-def written_stets(doc: Document) -> tuple[Stet, ...]:
+def written_stets(doc: "Document") -> tuple[Stet, ...]:
     """The stets that the article itself carries, in comments and in its front matter.
 
     A comment `<!-- newslint: stet group/name reason -->` speaks of the block that it stands in or
@@ -52,7 +55,7 @@ def written_stets(doc: Document) -> tuple[Stet, ...]:
     return (*_in_comments(doc), *_in_front_matter(doc))
 
 
-def _in_comments(doc: Document) -> Iterator[Stet]:
+def _in_comments(doc: "Document") -> Iterator[Stet]:
     source = doc.origin.source
     if doc.format not in FORMATS_WITH_COMMENTS or "newslint:" not in source:
         return
@@ -71,7 +74,7 @@ def _extent(extents: Iterable[tuple[int, int]], source: str, at: int) -> tuple[i
     return None
 
 
-def _in_front_matter(doc: Document) -> Iterator[Stet]:
+def _in_front_matter(doc: "Document") -> Iterator[Stet]:
     said = doc.meta.get("newslint")
     ignored = said.get("ignore") if isinstance(said, dict) else None
     for rule in [ignored] if isinstance(ignored, str) else ignored or ():

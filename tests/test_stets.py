@@ -157,7 +157,7 @@ def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPa
     ("suffix", "text", "code"),
     [
         pytest.param(
-            ".md", "The the sea.\n\n<!-- newslint: stet typos/doubled-word a song -->\n\nThe tide.\n",
+            ".md", "The the sea.\n\n<!-- newslint: stet typos/doubled-word so -->\n\nThe tide.\n",
             1, id="a comment speaks of the next block"),
         pytest.param(
             ".md", "The the tide. <!-- newslint: stet typos a song -->\n\nThe sea.\n",

@@ -1,26 +1,33 @@
 """`newslint check`."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import while_read
+from newslint.cli.output import colour, while_read, width, write_file
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
 from newslint.config import Config
-from newslint.errors import BadConfig, BadInput
+from newslint.errors import BadInput
 from newslint.report import Report
 from newslint.reporters import reporter
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
+from newslint.run.again import read_again
 from newslint.run.check import Checked, Mending, all_reports, check, compared, cores
 from newslint.run.files import STDIN, Sieve, articles
 from newslint.run.session import Session
+
+if TYPE_CHECKING:
+    from newslint.document import Document
+
+Articles = Callable[[str], "tuple[Document, ...]"]
 
 
 def run(said: argparse.Namespace) -> int:
@@ -37,7 +44,8 @@ def run(said: argparse.Namespace) -> int:
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        _write(said, reports, partial(session.known, config))
+        again = _articles_again(said, paths, checked)
+        _write(said, reports, partial(session.known, config), again)
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
@@ -97,42 +105,35 @@ def _write_changes(
 
 
 def _write(
-    said: argparse.Namespace, reports: Sequence[Report], rules: Callable[[], Mapping[str, Rule]]
+    said: argparse.Namespace,
+    reports: Sequence[Report],
+    rules: Callable[[], Mapping[str, Rule]],
+    articles: Articles,
 ) -> None:
     is_taken = said.fix and not said.diff and STDIN in said.paths  # by the article itself
     screen = sys.stderr if is_taken else sys.stdout
     if said.statistics:
         screen.writelines(statistics(reports, rules()))
         return
+    view = View(rules, articles, accepted=said.verbose)
     for name, path in said.output_format or [("text", "")]:
         if path:
-            _write_file(Path(path), reporter(name)(reports, View(rules)))
+            write_file(Path(path), reporter(name)(reports, view))
         else:
-            view = View(rules, _colour(screen.isatty()), _width(), said.verbose)
-            screen.writelines(reporter(name)(reports, view))
+            shown = replace(view, colour=colour(screen.isatty()), width=width())
+            screen.writelines(reporter(name)(reports, shown))
 
 
-def _write_file(path: Path, text: Iterable[str]) -> None:
-    try:
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.writelines(text)
-    except OSError as error:
-        raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
-
-
-def _width() -> int:
-    """The columns of the terminal; 80 where there is none."""
-    try:
-        return os.get_terminal_size().columns or 80
-    except OSError:
-        return 80
-
-
-def _colour(on_terminal: bool) -> bool:
-    """Whether to paint: NO_COLOR beats FORCE_COLOR, and both beat what the output is."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or on_terminal
+def _articles_again(
+    said: argparse.Namespace, paths: Iterable[str], checked: Iterable[Checked]
+) -> Articles:
+    """What reads an article again for a report that shows it whole, as the findings know it."""
+    known = {
+        said.stdin_filename if path == STDIN else path: one.mended
+        for path, one in zip(paths, checked, strict=True)
+        if path == STDIN or said.diff
+    }
+    return partial(read_again, known)
 
 
 def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:

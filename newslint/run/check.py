@@ -28,6 +28,7 @@ class Checked:
     """One file's reports, and, when it was to be mended, how it then reads.
 
     After a change that is only shown, `reports` say what would remain and `before` what is there.
+    Of what came in by a pipe, `mended` is what was read if nothing was to be mended.
     """
 
     reports: tuple[Report, ...]
@@ -83,7 +84,7 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
         return Checked((_failure(shown, f"cannot be read: {error.strerror or error}"),))
     reports = session.lint(raw, shown)
     if not mending.make:
-        return Checked(reports)
+        return Checked(reports, mended=raw if path == STDIN else b"")
     try:
         target = Path(path) if mending.keep and path != STDIN else None
         return _mended(raw, reports, shown, session, target)
