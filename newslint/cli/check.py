@@ -115,13 +115,19 @@ def _write(
     if said.statistics:
         screen.writelines(statistics(reports, rules()))
         return
-    view = View(rules, articles, accepted=said.verbose)
+    view = View(rules, articles, _page, accepted=said.verbose)
     for name, path in said.output_format or [("text", "")]:
         if path:
             write_file(Path(path), reporter(name)(reports, view))
         else:
             shown = replace(view, colour=colour(screen.isatty()), width=width())
             screen.writelines(reporter(name)(reports, shown))
+
+
+def _page(rule: Rule) -> str:
+    from newslint.page import page
+
+    return page(rule)
 
 
 def _articles_again(

@@ -13,6 +13,13 @@ FORMATS: Mapping[str, str] = {
     "text": "one finding a line",
     "full": "findings with the lines they stand in, why, and what to do",
     "json": "everything, for other programs",
+    "jsonl": "the same, an object a line",
+    "sarif": "for code scanning",
+    "github": "annotations in a GitHub workflow, and its step summary",
+    "gitlab": "GitLab's code quality report",
+    "junit": "a test report",
+    "rdjsonl": "for reviewdog",
+    "markdown": "a summary for people",
 }
 
 
