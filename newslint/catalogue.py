@@ -31,6 +31,9 @@ def known_rules(config: Config) -> Mapping[str, Rule]:
     for plugin in plugins():
         _add(known, rules_in(plugin.folder, plugin.package))
     for folder in config.rule_folders:
+        if folder == folder.parent:
+            where = config.where("rule-folders", str(folder))
+            raise BadConfig(f"{where}: {str(folder)!r} is no folder of rules")
         if not folder.is_dir():
             raise BadConfig(
                 f"{config.where('rule-folders', str(folder))}: there is no folder {str(folder)!r}"

@@ -125,6 +125,19 @@ def test_the_nearest_configuration_decides_for_each_article(
     assert [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()] == ["error:"]
 
 
+def test_a_folders_own_configuration_keeps_its_files_out(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "sport").mkdir()
+    (desk / "sport" / "newslint.yml").write_text("exclude: [drafts/]\n")
+    (desk / "sport" / "drafts").mkdir()
+    (desk / "sport" / "drafts" / "bad.txt").write_text(SHARE)
+
+    run()
+
+    assert [line.split(":")[0] for line in capsys.readouterr().out.splitlines()] == ["bad.txt"]
+
+
 def test_isolated_heeds_no_configuration(desk: Path):
     (desk / "newslint.yml").write_text("nonsense: 1\n")
 

@@ -21,7 +21,7 @@ from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
 from newslint.run.again import read_again
 from newslint.run.check import Checked, Mending, all_reports, check, compared, cores
-from newslint.run.files import STDIN, Sieve, articles
+from newslint.run.files import STDIN, articles
 from newslint.run.session import Session
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def run(said: argparse.Namespace) -> int:
     """Lint what is named, report it, and say by the exit code whether anything was found."""
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
-    paths, missing = _articles(said, config)
+    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
     checked = _checked(said, paths, session)
@@ -60,11 +60,6 @@ def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -
 def _first(paths: Sequence[str], stdin_name: str) -> Path:
     """The path whose configuration decides what concerns the run as a whole."""
     return Path(stdin_name if paths[0] == STDIN else paths[0])
-
-
-def _articles(said: argparse.Namespace, config: Config) -> tuple[list[str], list[BadInput]]:
-    sieve = Sieve(config.folder, config.exclude, config.respect_gitignore, said.force_exclude)
-    return articles(said.paths, sieve)
 
 
 def _code(

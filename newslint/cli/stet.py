@@ -14,7 +14,7 @@ from newslint.report import PlacedFinding, Report
 from newslint.reporters.text import visible
 from newslint.run.accepting import accept, decision, decisions, lapsed
 from newslint.run.check import all_reports, check, compared, cores
-from newslint.run.files import STDIN, Sieve, articles
+from newslint.run.files import STDIN, articles
 from newslint.run.ledger import NAME, Entry, load, save
 from newslint.run.session import Session
 from newslint.selectors import closeness
@@ -62,8 +62,7 @@ def _reports(said: argparse.Namespace, session: Session, paths: Sequence[str]) -
     if STDIN in paths:
         raise BadInput("what comes in by a pipe has no path to be accepted under")
     config = session.config(Path(paths[0]))
-    sieve = Sieve(config.folder, config.exclude, config.respect_gitignore)
-    files, missing = articles(paths, sieve)
+    files, missing = articles(paths, session.sieve)
     for error in missing:
         raise error
     reports = all_reports(check(files, session, jobs=said.jobs or cores()))

@@ -11,6 +11,7 @@ from newslint.errors import BadInput
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
+from newslint.run.files import Sieve
 from newslint.run.ledger import Ledger
 from newslint.stet import Stet
 
@@ -59,6 +60,11 @@ class Session:
             here = configuration.for_path(loaded, article)
             self._chosen[key] = configuration.with_command_line(here, self.options)
         return self._chosen[key]
+
+    def sieve(self, path: Path, force: bool = False) -> Sieve:
+        """What keeps files out of a folder: its own configuration decides."""
+        config = self.config(path)
+        return Sieve(config.folder, config.exclude, config.respect_gitignore, force)
 
     def known(self, config: Config) -> Mapping[str, Rule]:
         """The rules that a configuration can speak of."""
