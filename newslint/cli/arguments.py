@@ -52,6 +52,8 @@ def _which_files(check: argparse.ArgumentParser) -> None:
     named = "the name of what is read from standard input"
     add("--stdin-filename", default="-", metavar="PATH", help=named)
     add("--no-cache", action="store_true", help="read every article anew")
+    since = "read what git says was changed, speak of changed paragraphs only; REF: since the fork"
+    add("--changed", metavar="[=REF]", help=since)
     processes = "processes (default: one for each core)"
     add("-j", "--jobs", type=_jobs, default=0, metavar="N", help=processes)
 

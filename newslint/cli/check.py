@@ -19,7 +19,8 @@ from newslint.reporters import reporter
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
-from newslint.run.again import read_again
+from newslint.run.again import read_again, scoped_again
+from newslint.run.changed import changes, real
 from newslint.run.check import Checked, Mending, all_reports, check, compared, cores
 from newslint.run.files import STDIN, articles
 from newslint.run.session import Session
@@ -35,10 +36,13 @@ def run(said: argparse.Namespace) -> int:
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
     paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
+    if said.changed is not None:
+        session = replace(session, before=changes(said.paths, said.changed))
+        paths = [path for path in paths if real(path) in (session.before or ())]
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
     checked = _checked(said, paths, session)
-    reports = compared(all_reports(checked), session, config)
+    reports = list(scoped_again(compared(all_reports(checked), session, config), session))
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)

@@ -1,13 +1,28 @@
 """Articles of a run read again, for the reports that show them whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.errors import BadInput
+from newslint.report import Report
+from newslint.run.session import Session
 
 if TYPE_CHECKING:
     from newslint.document import Document
+
+
+def scoped_again(reports: Sequence[Report], session: Session) -> Iterator[Report]:
+    """The reports with only what concerns changes, when that is all the session is to speak of."""
+    for path, its in groupby(reports, key=lambda report: report.path):
+        if session.before is None or not path:
+            yield from its
+            continue
+        try:
+            yield from session.scoped(list(its), Path(path).read_bytes())
+        except OSError:  # it has gone, and its findings with it
+            continue
 
 
 def read_again(known: Mapping[str, bytes], path: str) -> "tuple[Document, ...]":

@@ -11,6 +11,7 @@ from newslint.errors import BadInput
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
+from newslint.run.changed import real
 from newslint.run.files import Sieve
 from newslint.run.ledger import Ledger
 from newslint.stet import Stet
@@ -26,7 +27,8 @@ class Session:
     `options` are what the command line says, by the names of `Config`. `only` is the configuration
     file that it names for all articles; `isolated` means that no file is heeded. Otherwise the one
     nearest to each article decides. `ledger` knows what was accepted. With `cached`, what was said
-    before of the same bytes is said again. Processes of one run build their own session from the
+    before of the same bytes is said again. `before` says of changed files how they read: of those
+    only what concerns the changes is said. Processes of one run build their own session from the
     same words.
 
     The catalogue, the linter and the readers are imported where they are needed: an article that is
@@ -38,6 +40,7 @@ class Session:
     only: Path | None = None
     isolated: bool = False
     cached: bool = True
+    before: Mapping[Path, bytes | None] | None = None
     _folders: dict[Path, Path | None] = field(default_factory=dict, init=False)
     _loaded: dict[Path | None, Config] = field(default_factory=dict, init=False)
     _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(
@@ -94,7 +97,17 @@ class Session:
             reports = self._linted(raw, path, config, stets)
             if cache:
                 cache.keep(key, reports)
-        return reports
+        return reports if self.before is None else self.scoped(reports, raw)
+
+    def scoped(self, reports: Sequence[Report], raw: bytes) -> tuple[Report, ...]:
+        """The reports on a file's articles with only what concerns the changes in it."""
+        from newslint.run.scope import within
+
+        if self.before is None or not any(one.findings or one.accepted for one in reports):
+            return tuple(reports)
+        before = self.before.get(real(reports[0].path))
+        docs = _documents(raw, reports[0].path)
+        return tuple(within(one, doc, before) for one, doc in zip(reports, docs, strict=True))
 
     def _linted(
         self, raw: bytes, path: str, config: Config, stets: Sequence[Stet]
