@@ -263,6 +263,19 @@ def test_fix_mends_the_file_and_says_what_remains(desk: Path, capsys: pytest.Cap
     assert capsys.readouterr() == ("", "1 file checked; 0 findings\n")
 
 
+def test_fixes_that_are_not_safe_are_made_when_asked_for(here: Path):
+    story = "The the port reopens.\n\nHe took the opportunites that the port gave to its pilots.\n"
+    (here / "story.txt").write_text(story)
+    words = ["check", "--select", "typos", "--preview", "--fix", "story.txt"]
+
+    main(words)
+    safe = (here / "story.txt").read_text()
+    main([*words, "--unsafe-fixes"])
+
+    assert safe == story.replace("The the", "The")
+    assert (here / "story.txt").read_text() == safe.replace("opportunites", "opportunities")
+
+
 def test_fixing_twice_changes_nothing_more(desk: Path):
     run("bad.txt", "--fix")
     once = (desk / "bad.txt").read_bytes()

@@ -56,7 +56,9 @@ def run(said: argparse.Namespace) -> int:
 
 
 def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -> Sequence[Checked]:
-    mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
+    mending = Mending(
+        make=said.fix or said.diff, keep=said.fix and not said.diff, unsafe=said.unsafe_fixes
+    )
     jobs = said.jobs or cores()
     return list(check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs))
 

@@ -12,7 +12,7 @@ from newslint.readers.encoding import decode, encode
 from newslint.report import Edit, Failure, Report
 from newslint.run.cache import thawed
 from newslint.run.files import STDIN
-from newslint.run.fixing import applied, diff, safe_edits, write
+from newslint.run.fixing import applied, diff, edits, write
 from newslint.run.session import Session
 
 WORTH_A_PROCESS = 24
@@ -39,10 +39,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """What becomes of safe fixes: made in what is linted, and written to the file, or not."""
+    """What becomes of fixes: made in what is linted, and written to the file, or not.
+
+    Those that are not safe are made only with `unsafe`.
+    """
 
     make: bool = False
     keep: bool = False
+    unsafe: bool = False
 
 
 def check(
@@ -87,7 +91,7 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
         return Checked(reports, mended=raw if path == STDIN else b"")
     try:
         target = Path(path) if mending.keep and path != STDIN else None
-        return _mended(raw, reports, shown, session, target)
+        return _mended(raw, reports, shown, session, target, mending.unsafe)
     except BadInput as error:
         fault = _failure(shown, str(error))
     except OSError as error:
@@ -104,13 +108,18 @@ def _read(path: str) -> bytes:
 
 
 def _mended(
-    raw: bytes, before: tuple[Report, ...], shown: str, session: Session, target: Path | None
+    raw: bytes,
+    before: tuple[Report, ...],
+    shown: str,
+    session: Session,
+    target: Path | None,
+    unsafe: bool,
 ) -> Checked:
-    """The file with its safe fixes made, until there are none, and what remains to be said.
+    """The file with its fixes made, until there are none, and what remains to be said.
 
     They are written to the `target`, if there is one, and shown as a diff if not.
     """
-    now, reports = _settled(raw, before, shown, session)
+    now, reports = _settled(raw, before, shown, session, unsafe)
     if now == raw:
         return Checked(reports, mended=raw)
     if target:
@@ -121,27 +130,27 @@ def _mended(
 
 
 def _settled(
-    raw: bytes, reports: tuple[Report, ...], shown: str, session: Session
+    raw: bytes, reports: tuple[Report, ...], shown: str, session: Session, unsafe: bool
 ) -> tuple[bytes, tuple[Report, ...]]:
     """The bytes when no fix is left to make, and their reports.
 
     Raises BadInput when there is always another.
     """
     for _ in range(MOST_ROUNDS):
-        edits = [edit for report in reports for edit in safe_edits(report)]
-        if not edits:
+        changes = [edit for report in reports for edit in edits(report, unsafe=unsafe)]
+        if not changes:
             return raw, reports
-        raw = _applied(edits, raw)
+        raw = _applied(changes, raw)
         reports = session.lint(raw, shown)
-    again = {one.rule for report in reports for one in report.findings if one.fixable}
+    again = {one.rule for report in reports for one in report.findings if one.fix}
     rules = ", ".join(sorted(again))
     raise BadInput(f"fixes call for fixes without end; nothing was changed; ignore one of {rules}")
 
 
-def _applied(edits: Sequence[Edit], raw: bytes) -> bytes:
-    """The bytes with the edits made. Raises BadInput when they would be read as something else."""
+def _applied(changes: Sequence[Edit], raw: bytes) -> bytes:
+    """The bytes with the changes made. Raises BadInput when they would read as something else."""
     source, encoding = decode(raw)
-    mended = applied(edits, source)
+    mended = applied(changes, source)
     raw = encode(mended, encoding)
     if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
         raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")

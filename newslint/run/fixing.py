@@ -10,16 +10,17 @@ from newslint.errors import BadInput
 from newslint.report import Edit, Report
 
 
-def safe_edits(report: Report) -> tuple[Edit, ...]:
-    """The changes that may be made without being looked at."""
-    return tuple(one.fix for one in report.findings if one.fix and one.fixable)
+def edits(report: Report, *, unsafe: bool = False) -> tuple[Edit, ...]:
+    """The changes that may be made without being looked at; with `unsafe`, all that can be made."""
+    every = (one.fix for one in report.findings if one.fix)
+    return tuple(fix for fix in every if fix.applicable and (unsafe or fix.safe))
 
 
-def applied(edits: Iterable[Edit], source: str) -> str:
-    """The source with the edits made; of two that overlap the earlier wins."""
+def applied(changes: Iterable[Edit], source: str) -> str:
+    """The source with the changes made; of two that overlap the earlier wins."""
     pieces: list[str] = []
     reached = 0
-    for edit in _apart(edits):
+    for edit in _apart(changes):
         pieces += [source[reached : edit.start], edit.replacement]
         reached = edit.end
     return "".join([*pieces, source[reached:]])
@@ -61,9 +62,9 @@ def diff(path: str, before: str, after: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+def _apart(changes: Iterable[Edit]) -> Iterator[Edit]:
     last: Edit | None = None
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+    for edit in sorted(changes, key=lambda edit: (edit.start, edit.end)):
         if last is None or _may_follow(last, edit):
             last = edit
             yield edit
