@@ -70,6 +70,8 @@ def _verdict(check: argparse.ArgumentParser) -> None:
 def _mending(check: argparse.ArgumentParser) -> None:
     add = check.add_argument
     add("--fix", action="store_true", help="make the safe fixes and say what remains")
+    one_by_one = "show each change and ask; then say what remains"
+    add("--fix-interactive", action="store_true", help=one_by_one)
     bold = "with --fix or --diff, also those that an editor should look at"
     add("--unsafe-fixes", action="store_true", help=bold)
     shown = "show the safe fixes and say what would remain; write nothing"

@@ -41,6 +41,8 @@ def run(said: argparse.Namespace) -> int:
         paths = [path for path in paths if real(path) in (session.before or ())]
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
+    if said.fix_interactive:
+        session = _asked(paths, session, config)
     checked = _checked(said, paths, session)
     reports = list(scoped_again(compared(all_reports(checked), session, config), session))
     before = [report for one in checked for report in one.before]
@@ -53,6 +55,14 @@ def run(said: argparse.Namespace) -> int:
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
+
+
+def _asked(paths: Sequence[str], session: Session, config: Config) -> Session:
+    """The session that knows what the editor accepted when asked."""
+    from newslint.cli.asking import ask
+
+    ask(paths, session, View(partial(session.known, config)))
+    return replace(session, ledger=replace(session.ledger))
 
 
 def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -> Sequence[Checked]:

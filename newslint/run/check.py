@@ -8,11 +8,11 @@ from pathlib import Path
 
 from newslint.config import Config
 from newslint.errors import BadInput
-from newslint.readers.encoding import decode, encode
-from newslint.report import Edit, Failure, Report
+from newslint.readers.encoding import decode
+from newslint.report import Failure, Report
 from newslint.run.cache import thawed
 from newslint.run.files import STDIN
-from newslint.run.fixing import applied, diff, edits, write
+from newslint.run.fixing import diff, edits, with_changes, write
 from newslint.run.session import Session
 
 WORTH_A_PROCESS = 24
@@ -140,28 +140,11 @@ def _settled(
         changes = [edit for report in reports for edit in edits(report, unsafe=unsafe)]
         if not changes:
             return raw, reports
-        raw = _applied(changes, raw)
+        raw = with_changes(raw, changes)
         reports = session.lint(raw, shown)
     again = {one.rule for report in reports for one in report.findings if one.fix}
     rules = ", ".join(sorted(again))
     raise BadInput(f"fixes call for fixes without end; nothing was changed; ignore one of {rules}")
-
-
-def _applied(changes: Sequence[Edit], raw: bytes) -> bytes:
-    """The bytes with the changes made. Raises BadInput when they would read as something else."""
-    source, encoding = decode(raw)
-    mended = applied(changes, source)
-    raw = encode(mended, encoding)
-    if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
-        raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
-    return raw
-
-
-def _decoded(raw: bytes) -> str:
-    try:
-        return decode(raw)[0]
-    except BadInput:
-        return ""
 
 
 def _failure(path: str, message: str) -> Report:

@@ -1,12 +1,13 @@
 """Fixes written into articles."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from errno import EACCES
 from io import StringIO
 from pathlib import Path
 
 from newslint.errors import BadInput
+from newslint.readers.encoding import decode, encode
 from newslint.report import Edit, Report
 
 
@@ -24,6 +25,23 @@ def applied(changes: Iterable[Edit], source: str) -> str:
         pieces += [source[reached : edit.start], edit.replacement]
         reached = edit.end
     return "".join([*pieces, source[reached:]])
+
+
+def with_changes(raw: bytes, changes: Sequence[Edit]) -> bytes:
+    """The bytes with the changes made. Raises BadInput when they would read as something else."""
+    source, encoding = decode(raw)
+    mended = applied(changes, source)
+    raw = encode(mended, encoding)
+    if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
+        raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
+    return raw
+
+
+def _decoded(raw: bytes) -> str:
+    try:
+        return decode(raw)[0]
+    except BadInput:
+        return ""
 
 
 def write(path: Path, before: bytes, after: bytes) -> None:
