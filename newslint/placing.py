@@ -65,7 +65,7 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
         replacement=replacement,
         text=fix.replacement,
         safe=fix.safe and not quoted,
-        applicable=whole and _holds(doc.encoding, replacement),
+        applicable=whole and doc.origin.writable and _holds(doc.encoding, replacement),
     )
 
 
