@@ -1,14 +1,17 @@
 """Exports: articles in JSON, and every place right through the escapes."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.cli import main
 from newslint.document import Document
 from newslint.errors import BadInput
-from newslint.readers.export import Fields, read
+from newslint.fields import Fields
+from newslint.readers.export import read
 
 FIELDS = Fields(body="body", title="title")
 
@@ -52,7 +55,7 @@ def test_words_stand_where_the_file_writes_them(body: str, words: str, source: s
 def test_a_body_of_html_is_read_as_html():
     doc = article(
         '{"body": "<p>Fish &amp; chips, <b>he<\\/b> said.</p>\\n<p>So.</p>"}',
-        Fields(body="body", format="html"),
+        Fields(body="body", body_format="html"),
     )
 
     assert [block.text for block in doc.blocks] == ["Fish & chips, he said.", "So."]
@@ -61,7 +64,7 @@ def test_a_body_of_html_is_read_as_html():
 
 
 def test_a_replacement_is_written_for_both_formats():
-    doc = article('{"body": "<p>Fish.</p>"}', Fields(body="body", format="html"))
+    doc = article('{"body": "<p>Fish.</p>"}', Fields(body="body", body_format="html"))
 
     assert doc.origin.encode('"a" & b') == '\\"a\\" &amp; b'
 
@@ -117,3 +120,67 @@ def test_every_block_stands_where_its_characters_are_written(texts: list[str], a
     assert [" ".join(text.split()) for text in read_back] == [
         " ".join(block.text.split()) for block in doc.blocks
     ]
+
+
+EXPORT = json.dumps(
+    [{"head": "Harbour reopens", "text": "<p>Fish &amp; the the chips.</p>"}] * 2, indent=1
+)
+
+
+@pytest.fixture
+def desk(here: Path) -> Path:
+    """A folder with an export, and a configuration that knows its fields."""
+    (here / "newslint.yml").write_text("fields: {body: text, title: head, body-format: html}\n")
+    (here / "export.json").write_text(EXPORT)
+    return here
+
+
+def test_an_export_in_a_folder_is_checked(desk: Path, capsys: pytest.CaptureFixture[str]):
+    code = main(["check"])
+
+    assert code == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "export.json:4:26: error: “the” stands twice [typos/doubled-word]",
+        "export.json:8:26: error: “the” stands twice [typos/doubled-word]",
+    ]
+
+
+def test_an_export_is_mended_in_its_strings(desk: Path):
+    main(["check", "--fix"])
+
+    assert (desk / "export.json").read_text() == EXPORT.replace("the the", "the")
+
+
+def test_without_fields_json_is_no_article(desk: Path, capsys: pytest.CaptureFixture[str]):
+    main(["check", "--isolated"])
+
+    assert capsys.readouterr().err == "0 files checked; 0 findings\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        pytest.param("{title: head}", "'fields' needs 'body'", id="no body"),
+        pytest.param("{body: text, titel: head}", "did you mean 'title'?", id="unknown"),
+        pytest.param("{body: text, body-format: rtf}", "'rtf'", id="no such format"),
+        pytest.param("text", "a mapping such as", id="no mapping"),
+    ],
+)
+def test_a_mistake_in_the_fields_is_said(
+    desk: Path, capsys: pytest.CaptureFixture[str], said: str, fault: str
+):
+    (desk / "newslint.yml").write_text(f"fields: {said}\n")
+
+    code = main(["check"])
+
+    assert code == 2
+    assert fault in capsys.readouterr().err
+
+
+def test_the_fields_are_shown(desk: Path, capsys: pytest.CaptureFixture[str]):
+    main(["config"])
+
+    shown = capsys.readouterr().out
+    assert (
+        'fields: {"body": text, "title": head, "body-format": html}  # from newslint.yml:1' in shown
+    )

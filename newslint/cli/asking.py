@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from newslint.cli.output import colour, width
@@ -37,7 +38,12 @@ def ask(paths: Sequence[str], session: Session, view: View) -> None:
     """
     if STDIN in paths or sys.stdin is None or not sys.stdin.isatty():
         raise BadConfig("--fix-interactive: nobody is there to answer; it needs a terminal")
-    view = replace(view, colour=colour(sys.stdout.isatty()), width=width())
+    view = replace(
+        view,
+        articles=partial(read_again, {}, session),
+        colour=colour(sys.stdout.isatty()),
+        width=width(),
+    )
     for path in paths:
         raw = Path(path).read_bytes()
         desk = _Desk()
@@ -56,10 +62,10 @@ def _ask_all(report: Report, desk: _Desk, view: View) -> None:
             return
         if finding.fix and finding.fix.applicable:
             sys.stdout.writelines(full([replace(report, findings=(finding,))], view))
-            _answer(finding, finding.fix, desk)
+            _answer(finding, finding.fix, desk, view)
 
 
-def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk) -> None:
+def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk, view: View) -> None:
     match _said(QUESTION, "q").strip().lower()[:1]:
         case "y":
             desk.changes.append(fix)
@@ -67,7 +73,7 @@ def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk) -> None:
             pass
         case "e":
             text = _said("It should read: ", fix.text)
-            desk.changes.append(replace(fix, replacement=_written(finding, text), text=text))
+            desk.changes.append(replace(fix, replacement=_written(finding, text, view), text=text))
         case "s":
             reason = _said("Why does it stand? ", "").strip()
             desk.stets.append((finding, reason or "no reason given"))
@@ -75,7 +81,7 @@ def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk) -> None:
             desk.quit = True
         case _:
             print(HELP)
-            _answer(finding, fix, desk)
+            _answer(finding, fix, desk, view)
 
 
 def _said(question: str, at_end: str) -> str:
@@ -86,7 +92,7 @@ def _said(question: str, at_end: str) -> str:
         return at_end
 
 
-def _written(finding: PlacedFinding, text: str) -> str:
+def _written(finding: PlacedFinding, text: str, view: View) -> str:
     """What the editor typed, as the article's format writes it."""
-    articles = read_again({}, finding.place.path)
+    articles = view.articles(finding.place.path)
     return articles[0].origin.encode(text) if articles else text

@@ -50,7 +50,7 @@ def run(said: argparse.Namespace) -> int:
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        again = _articles_again(said, paths, checked)
+        again = partial(read_again, _known(said, paths, checked), session)
         _write(said, reports, partial(session.known, config), again)
         sys.stdout.flush()
         _sum_up(said, reports)
@@ -141,16 +141,15 @@ def _page(rule: Rule) -> str:
     return page(rule)
 
 
-def _articles_again(
+def _known(
     said: argparse.Namespace, paths: Iterable[str], checked: Iterable[Checked]
-) -> Articles:
-    """What reads an article again for a report that shows it whole, as the findings know it."""
-    known = {
+) -> Mapping[str, bytes]:
+    """What findings speak of where the file cannot tell: it came by a pipe, or was not changed."""
+    return {
         said.stdin_filename if path == STDIN else path: one.mended
         for path, one in zip(paths, checked, strict=True)
         if path == STDIN or said.diff
     }
-    return partial(read_again, known)
 
 
 def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:

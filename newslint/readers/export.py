@@ -2,31 +2,16 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from newslint.document import Block, Document
 from newslint.errors import BadInput
+from newslint.fields import Fields
 from newslint.origin import Origin, Piece
 from newslint.readers.draft import SEPARATOR
 from newslint.readers.json_scanner import Text, Value, plain, values
 from newslint.readers.nested import Decoded, carried
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Where an export keeps the parts of an article: names, with dots between those of parts.
-
-    `articles` names the list of articles if it is not the whole file; `format` is what the body is
-    written in: text, markdown or html.
-    """
-
-    body: str
-    title: str = ""
-    date: str = ""
-    author: str = ""
-    articles: str = ""
-    format: str = "text"
 
 
 def read(source: str, path: str, encoding: str, fields: Fields) -> tuple[Document, ...]:
@@ -63,7 +48,7 @@ def _article(item: Value, source: str, path: str, encoding: str, fields: Fields)
     if not isinstance(body, Text):
         return None
     title = _at(item, fields.title) if fields.title else None
-    inner = read_text(body.text, path, encoding, fields.format)
+    inner = read_text(body.text, path, encoding, fields.body_format)
     doc = carried(inner, Decoded(body.fragments), source, _escaped)
     doc = replace(doc, format="json", meta={**doc.meta, **dict(_meta(item, fields))})
     if isinstance(title, Text) and title.text.strip():

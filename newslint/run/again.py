@@ -25,7 +25,7 @@ def scoped_again(reports: Sequence[Report], session: Session) -> Iterator[Report
             continue
 
 
-def read_again(known: Mapping[str, bytes], path: str) -> "tuple[Document, ...]":
+def read_again(known: Mapping[str, bytes], session: Session, path: str) -> "tuple[Document, ...]":
     """The articles of a file of the run; `known` holds what the file itself cannot tell.
 
     Nothing when it has gone, or can no longer be read.
@@ -33,6 +33,7 @@ def read_again(known: Mapping[str, bytes], path: str) -> "tuple[Document, ...]":
     from newslint.readers import read
 
     try:
-        return read(known[path] if path in known else Path(path).read_bytes(), path)
+        raw = known[path] if path in known else Path(path).read_bytes()
+        return read(raw, path, fields=session.config(Path(path)).fields)
     except (OSError, BadInput):
         return ()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newslint.config.globs import fault, matches, verdict
 from newslint.errors import BadInput
-from newslint.readers import SUFFIXES
+from newslint.readers import EXPORTS, SUFFIXES
 from newslint.settings import absolute
 
 STDIN = "-"
@@ -19,14 +19,15 @@ NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__"
 class Sieve:
     """What keeps a file out: patterns as in `.gitignore`, relative to `folder`.
 
-    `force` lets the patterns keep out files that were named, too; with `gitignore`, `.gitignore`
-    files are heeded.
+    With `exports`, files of JSON are articles, too. `force` lets the patterns keep out files that
+    were named; with `gitignore`, `.gitignore` files are heeded.
     """
 
     folder: Path
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     force: bool = False
+    exports: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,13 @@ def _in_folder(
             continue
         if is_folder:
             yield from _in_folder(path, sieves, ignores)
-        elif path.suffix.lower() in SUFFIXES and _is_file(path):
+        elif _is_article(sieve, path):
             yield str(path)
+
+
+def _is_article(sieve: Sieve, path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return (suffix in SUFFIXES or (sieve.exports and suffix in EXPORTS)) and _is_file(path)
 
 
 def _is_kept_out(sieve: Sieve, path: Path) -> bool:

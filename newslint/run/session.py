@@ -67,7 +67,8 @@ class Session:
     def sieve(self, path: Path, force: bool = False) -> Sieve:
         """What keeps files out of a folder: its own configuration decides."""
         config = self.config(path)
-        return Sieve(config.folder, config.exclude, config.respect_gitignore, force)
+        exports = config.fields is not None
+        return Sieve(config.folder, config.exclude, config.respect_gitignore, force, exports)
 
     def known(self, config: Config) -> Mapping[str, Rule]:
         """The rules that a configuration can speak of."""
@@ -106,7 +107,7 @@ class Session:
         if self.before is None or not any(one.findings or one.accepted for one in reports):
             return tuple(reports)
         before = self.before.get(real(reports[0].path))
-        docs = _documents(raw, reports[0].path)
+        docs = _documents(raw, reports[0].path, self.config(Path(reports[0].path)))
         return tuple(within(one, doc, before) for one, doc in zip(reports, docs, strict=True))
 
     def _linted(
@@ -116,7 +117,7 @@ class Session:
 
         plan = self.plan(config)
         try:
-            documents = _documents(raw, path)
+            documents = _documents(raw, path, config)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
         return tuple(shown(lint(doc, plan, stets), config) for doc in documents)
@@ -138,11 +139,11 @@ def _wanted(finding: PlacedFinding, config: Config) -> bool:
     return grave and finding.confidence >= config.min_confidence
 
 
-def _documents(raw: bytes, path: str) -> "Sequence[Document]":
+def _documents(raw: bytes, path: str, config: Config) -> "Sequence[Document]":
     from newslint.readers import read
 
     try:
-        return read(raw, path)
+        return read(raw, path, fields=config.fields)
     except BadInput:
         raise
     except Exception as error:  # whatever stands in a file, there is an answer
