@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from newslint import __version__
-from newslint.reporters import FORMATS
+from newslint.reporters import COPIES, FORMATS
 from newslint.rule import SEVERITIES
 from newslint.run.ledger import is_date
 
@@ -85,7 +85,7 @@ def _output(check: argparse.ArgumentParser) -> None:
         action="append",
         type=_format,
         metavar="FORMAT[:PATH]",
-        help=f"{', '.join(FORMATS)}; repeatable; with a path, written there",
+        help=f"{', '.join((*FORMATS, *COPIES))}; repeatable; with a path, written there",
     )
     counts = "count the findings of each rule instead of showing them"
     add("--statistics", action="store_true", help=counts)
@@ -199,8 +199,11 @@ def _day(text: str) -> str:
 def _format(text: str) -> tuple[str, str]:
     """A format and where it goes; an empty path is standard output."""
     name, _, path = text.partition(":")
-    if name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(FORMATS)}")
+    known = (*FORMATS, *COPIES)
+    if name not in known:
+        raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(known)}")
+    if name in COPIES and not path:
+        raise argparse.ArgumentTypeError(f"{name} is a file: {name}:PATH")
     return name, path
 
 

@@ -15,7 +15,7 @@ from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
 from newslint.config import Config
 from newslint.errors import BadInput
 from newslint.report import Report
-from newslint.reporters import reporter
+from newslint.reporters import COPIES, reporter, writer
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
@@ -128,7 +128,9 @@ def _write(
         return
     view = View(rules, articles, _page, accepted=said.verbose)
     for name, path in said.output_format or [("text", "")]:
-        if path:
+        if name in COPIES:
+            writer(name)(reports, view, Path(path))
+        elif path:
             write_file(Path(path), reporter(name)(reports, view))
         else:
             shown = replace(view, colour=colour(screen.isatty()), width=width())

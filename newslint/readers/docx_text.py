@@ -52,7 +52,12 @@ def paragraphs(root: Any) -> Iterator[WordParagraph]:
         style = element.find(f"{W}pPr/{W}pStyle")
         listed = element.find(f"{W}pPr/{W}numPr") is not None
         name = style.get(f"{W}val", "") if style is not None else ""
-        yield WordParagraph(element, name, listed, tuple(_words(element, None)))
+        yield WordParagraph(element, name, listed, words_of(element))
+
+
+def words_of(paragraph: Any) -> tuple[Words, ...]:
+    """The words of a paragraph's element, in order."""
+    return tuple(_words(paragraph, None))
 
 
 def _paragraphs(element: Any) -> Iterator[Any]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import cast
 
 from newslint.report import Report
 from newslint.reporters.view import View
 
+Writer = Callable[[Sequence[Report], View, Path], None]
 Reporter = Callable[[Sequence[Report], View], Iterator[str]]
 
 FORMATS: Mapping[str, str] = {
@@ -21,6 +23,15 @@ FORMATS: Mapping[str, str] = {
     "rdjsonl": "for reviewdog",
     "markdown": "a summary for people",
 }
+
+
+COPIES: Mapping[str, str] = {"docx": "a copy of the Word file, with comments"}
+"""Formats that are no text: each writes its file itself."""
+
+
+def writer(name: str) -> Writer:
+    """What writes the file of a format of `COPIES`."""
+    return cast(Writer, import_module(f"newslint.reporters.{name}").write)
 
 
 def reporter(name: str) -> Reporter:
