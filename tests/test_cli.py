@@ -368,6 +368,25 @@ def test_a_newsrooms_own_rules_are_tested_by_their_folder(
     assert said.err == "1 rule; 1 of 4 examples not as their rules read them\n"
 
 
+def test_a_newsrooms_own_rule_is_tried_on_its_archive(
+    here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "our_rules").mkdir()
+    (here / "our_rules" / "going_forward.yml").write_text(HOUSE_RULE)
+    (here / "old").mkdir()
+    (here / "old" / "fares.txt").write_text("Fares rise going forward.\n")
+    (here / "old" / "harbour.txt").write_text("Ships wait outside the harbour.\n")
+
+    main(["test", "our_rules", "--archive", "old"])
+
+    said = capsys.readouterr()
+    assert "old/fares.txt:1:12" in said.out
+    assert said.out.splitlines()[-1].split() == [
+        "1", "0", "111.11", "-", "our-rules/going-forward",
+    ]  # fmt: skip
+    assert "2 files checked; 1 finding" in said.err
+
+
 def test_a_newsrooms_own_rules_run_when_the_configuration_names_their_folder(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ):

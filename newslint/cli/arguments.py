@@ -112,6 +112,8 @@ def _test(test: argparse.ArgumentParser) -> None:
     test.add_argument(
         "ids", nargs="*", metavar="ID", help="rules, groups, globs or folders of YAML rules"
     )
+    hits = "articles or folders; show all that the rules find there; repeatable"
+    test.add_argument("--archive", action="append", metavar="PATH", help=hits)
     _which_config(test)
 
 
