@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from functools import partial
 from importlib import import_module
 from typing import Any, cast
@@ -20,9 +19,7 @@ from newslint.kinds.lexicon import Lexicon, Phrases
 from newslint.options import bound
 from newslint.plugins import plugins
 from newslint.rule import Check, Compare, Declaration, Plan, Planned, Rule
-
-UNMATCHED, ANY, GLOB, GROUP, NAME = range(5)
-"""How closely a selector says which rule it means; the closest decides."""
+from newslint.selectors import NAME, UNMATCHED, closeness
 
 
 def known_rules(config: Config) -> Mapping[str, Rule]:
@@ -34,6 +31,9 @@ def known_rules(config: Config) -> Mapping[str, Rule]:
     for plugin in plugins():
         _add(known, rules_in(plugin.folder, plugin.package))
     for folder in config.rule_folders:
+        if folder == folder.parent:
+            where = config.where("rule-folders", str(folder))
+            raise BadConfig(f"{where}: {str(folder)!r} is no folder of rules")
         if not folder.is_dir():
             raise BadConfig(
                 f"{config.where('rule-folders', str(folder))}: there is no folder {str(folder)!r}"
@@ -106,17 +106,7 @@ def _is_ready(rule: Rule, config: Config) -> bool:
 
 
 def _closest(selectors: Iterable[str], id_: str) -> int:
-    return max((_closeness(selector, id_) for selector in selectors), default=UNMATCHED)
-
-
-def _closeness(selector: str, id_: str) -> int:
-    if selector == id_:
-        return NAME
-    if selector == id_.partition("/")[0]:
-        return GROUP
-    if fnmatchcase(id_, selector):
-        return ANY if selector.strip("*/") == "" else GLOB
-    return UNMATCHED
+    return max((closeness(selector, id_) for selector in selectors), default=UNMATCHED)
 
 
 def _verify(config: Config, known: Mapping[str, Rule]) -> None:
@@ -127,7 +117,7 @@ def _verify(config: Config, known: Mapping[str, Rule]) -> None:
         ("ignore", config.ignore),
     ):
         for selector in selectors:
-            if selector not in names and not any(_closeness(selector, id_) for id_ in known):
+            if selector not in names and not any(closeness(selector, id_) for id_ in known):
                 near = nearest(selector, names)
                 raise BadConfig(
                     f"{config.where(key, selector)}: no rule or group is called {selector!r}{near}"

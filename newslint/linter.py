@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from newslint.analyses.language import language
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.words import words
+from newslint.desk import Desk, Marked
 from newslint.document import Block, Document
 from newslint.finding import Finding
 from newslint.placing import placed
 from newslint.report import Failure, Report, SkippedRule, reading_order
 from newslint.rule import SEVERITIES, Plan, Planned
+from newslint.selectors import closeness
+from newslint.stet import Stet, written_stets
 
 SURE = 0.9
 """Noise findings at this confidence or above take their blocks out of the article."""
@@ -18,27 +21,34 @@ SURE = 0.9
 UNDETERMINED = "und"
 
 
-def lint(doc: Document, plan: Plan) -> Report:
+def lint(doc: Document, plan: Plan, stets: Sequence[Stet] = ()) -> Report:
     """What the rules of the plan say of the article.
 
     Rules for noise (what does not belong to it) read first, the others without what surely is.
-    A rule that breaks down is reported and costs only its own findings.
+    A rule that breaks down is reported and costs only its own findings. Findings that `stets`, or
+    stets in the article itself, let stand are parted from the rest, and noise that was let stand
+    belongs to the article.
     """
     doc = doc.with_given(plan.given)
     tongue = language(doc)
-    noise = [_run(planned, doc) for planned in plan.noise if _speaks(planned, tongue)]
+    desk = Desk(doc, (*stets, *written_stets(doc)))
+    noise = [_run(planned, doc, desk) for planned in plan.noise if _speaks(planned, tongue)]
     story = doc.without(_noisy_blocks(doc, noise))
     others = [planned for planned in plan.rules if not planned.rule.noise]
-    other = [_run(planned, story) for planned in others if _speaks(planned, tongue)]
+    other = [_run(planned, story, desk) for planned in others if _speaks(planned, tongue)]
     shown = _outermost([run for run in noise if run.planned in plan.rules])
-    found = [*placed(doc, _findings(shown)), *placed(story, _findings(other))]
+    found = [*placed(doc, _marked(shown)), *placed(story, _marked(other))]
+    found.sort(key=reading_order)
     return Report(
         path=doc.path,
         format=doc.format,
         encoding=doc.encoding,
         language=tongue,
         words=len(words(story)),
-        findings=tuple(sorted(found, key=reading_order)),
+        findings=tuple(one for one in found if not one.stet),
+        accepted=tuple(one for one in found if one.stet),
+        idle=tuple(_idle(desk, [*noise, *other], plan)),
+        waiting=tuple(_of_rules(desk.stets, (one for one in plan.rules if one.gather))),
         failures=tuple(run.failure for run in [*noise, *other] if run.failure),
         skipped=tuple(_skipped(plan, tongue)),
         gathered={run.planned.rule.id: run.gathered for run in other if run.planned.gather},
@@ -53,12 +63,12 @@ class _Run:
     """
 
     planned: Planned
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Marked, ...] = ()
     gathered: object = None
     failure: Failure | None = None
 
 
-def _run(planned: Planned, doc: Document) -> _Run:
+def _run(planned: Planned, doc: Document, desk: Desk) -> _Run:
     try:
         if planned.gather:
             return _Run(planned, gathered=planned.gather(doc))
@@ -72,11 +82,25 @@ def _run(planned: Planned, doc: Document) -> _Run:
     except Exception as error:  # noqa: BLE001 - a rule is what others wrote
         message = f"the rule broke down: {type(error).__name__}: {error}"
         return _Run(planned, failure=Failure(doc.path, message, planned.rule.id))
-    return _Run(planned, found)
+    return _Run(planned, desk.marked(planned.rule.id, found))
 
 
-def _findings(runs: Iterable[_Run]) -> Iterator[tuple[Planned, Finding]]:
-    return ((run.planned, finding) for run in runs for finding in run.findings)
+def _marked(runs: Iterable[_Run]) -> Iterator[tuple[Planned, Marked]]:
+    return ((run.planned, marked) for run in runs for marked in run.findings)
+
+
+def _idle(desk: Desk, runs: Iterable[_Run], plan: Plan) -> Iterator[Stet]:
+    """The stets of rules that read this article and found nothing that they speak of."""
+    used = {id(marked.stet) for run in runs for marked in run.findings if marked.stet}
+    read = (run.planned for run in runs if not run.failure and not run.planned.gather)
+    for stet in _of_rules(desk.stets, (one for one in read if one in plan.rules)):
+        if id(stet) not in used:
+            yield stet
+
+
+def _of_rules(stets: Sequence[Stet], chosen: Iterable[Planned]) -> Iterator[Stet]:
+    names = [planned.rule.id for planned in chosen] if stets else []
+    return (stet for stet in stets if any(closeness(stet.rule, name) for name in names))
 
 
 def _verified(finding: Finding, doc: Document) -> Finding:
@@ -104,32 +128,31 @@ def _skipped(plan: Plan, tongue: str) -> Iterator[SkippedRule]:
 def _noisy_blocks(doc: Document, runs: Iterable[_Run]) -> frozenset[Block]:
     """The blocks that surely do not belong to the article."""
     sure = [
-        finding.span
+        one.finding.span
         for run in runs
         if run.planned.severity != "note"
-        for finding in run.findings
-        if finding.confidence >= SURE
+        for one in run.findings
+        if one.finding.confidence >= SURE and not one.stet
     ]
     return frozenset(block for span in sure for block in doc.blocks_within(span))
 
 
 def _outermost(runs: Sequence[_Run]) -> Iterator[_Run]:
     """The runs less findings that lie inside another; of two at one place the graver stays."""
-    ranked = sorted(
-        ((run.planned, finding) for run in runs for finding in run.findings), key=_outer_first
-    )
     kept: set[int] = set()
     reached = -1
-    for _, finding in ranked:
-        if finding.span.end > reached:
-            reached = finding.span.end
-            kept.add(id(finding))
+    for _, one in sorted(_marked(runs), key=_outer_first):
+        if one.stet:
+            kept.add(id(one))
+        elif one.finding.span.end > reached:
+            reached = one.finding.span.end
+            kept.add(id(one))
     for run in runs:
         yield replace(run, findings=tuple(one for one in run.findings if id(one) in kept))
 
 
-def _outer_first(found: tuple[Planned, Finding]) -> tuple[int, int, int, str]:
+def _outer_first(found: tuple[Planned, Marked]) -> tuple[int, int, int, str]:
     """The key that puts each finding before those inside it."""
-    planned, finding = found
-    gravity = SEVERITIES.index(planned.severity)
-    return finding.span.start, -finding.span.end, gravity, planned.rule.id
+    planned, marked = found
+    span, gravity = marked.finding.span, SEVERITIES.index(planned.severity)
+    return span.start, -span.end, gravity, planned.rule.id

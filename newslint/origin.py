@@ -66,12 +66,14 @@ def as_written(text: str) -> str:
 class Origin:
     """The decoded source and the pieces of it that the text came from, in the order of the text.
 
-    `encode` writes a replacement as the format wants it (`&` becomes `&amp;` in HTML).
+    `encode` writes a replacement as the format wants it (`&` becomes `&amp;` in HTML). A source
+    that is not `writable` is only what the file says, not how: no change can be made in it.
     """
 
     source: str
     pieces: tuple[Piece, ...]
     encode: Callable[[str], str] = as_written
+    writable: bool = True
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """Where the text from `start` to `end` stands in the source, as character offsets."""

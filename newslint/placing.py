@@ -1,24 +1,21 @@
 """Findings put where the file has them: the one place where positions go back to the source."""
 
-from collections import Counter
-from collections.abc import Iterable
-from hashlib import blake2b
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newslint.analyses.quotations import in_quotation, quotations
-from newslint.analyses.sentences import sentences
+from newslint.desk import Marked
 from newslint.document import Block, Document
-from newslint.finding import CrossFinding, Finding, Fix, RelatedPlace
+from newslint.finding import CrossFinding, Fix, RelatedPlace
+from newslint.fingerprint import digest
 from newslint.report import Edit, PlacedFinding
 from newslint.rule import Planned
 from newslint.span import Span
 
 
-def placed(doc: Document, found: Iterable[tuple[Planned, Finding]]) -> tuple[PlacedFinding, ...]:
+def placed(doc: Document, found: Iterable[tuple[Planned, Marked]]) -> Iterator[PlacedFinding]:
     """The findings of an article at their places in its file."""
-    ordered = sorted(found, key=lambda pair: pair[1].span.start)
-    met: Counter[tuple[str, str, str]] = Counter()
-    return tuple(_placed(doc, planned, finding, met) for planned, finding in ordered)
+    return (_placed(doc, planned, marked) for planned, marked in found)
 
 
 def placed_across(planned: Planned, finding: CrossFinding) -> PlacedFinding:
@@ -29,42 +26,28 @@ def placed_across(planned: Planned, finding: CrossFinding) -> PlacedFinding:
         message=finding.message,
         place=finding.place,
         confidence=finding.confidence,
-        fingerprint=_digest(planned.rule.id, finding.place.text),
+        fingerprint=digest(planned.rule.id, finding.place.text),
         related=finding.related,
         precision=planned.rule.card.get("precision"),
     )
 
 
-def _placed(
-    doc: Document, planned: Planned, finding: Finding, met: Counter[tuple[str, str, str]]
-) -> PlacedFinding:
-    key = planned.rule.id, finding.span.text, _sentence(doc, finding.span)
-    met[key] += 1
+def _placed(doc: Document, planned: Planned, marked: Marked) -> PlacedFinding:
+    finding = marked.finding
     return PlacedFinding(
         rule=planned.rule.id,
         severity=planned.severity,
         message=finding.message,
         place=doc.place(finding.span),
         confidence=finding.confidence,
-        fingerprint=_digest(*key, str(met[key])),
+        fingerprint=marked.fingerprint,
         fix=_edit(doc, finding.fix) if finding.fix else None,
         related=tuple(
             RelatedPlace(doc.place(other.span), other.message) for other in finding.related
         ),
         precision=planned.rule.card.get("precision"),
+        stet=marked.stet,
     )
-
-
-def _sentence(doc: Document, span: Span) -> str:
-    """The sentence that the finding stands in: while it stays, the finding is the same one."""
-    block = doc.block_at(span)
-    if block is None:
-        return span.text
-    return next((one.text for one in sentences(doc, block) if one.touches(span)), block.text)
-
-
-def _digest(*parts: str) -> str:
-    return blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _edit(doc: Document, fix: Fix) -> Edit | None:
@@ -82,7 +65,7 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
         replacement=replacement,
         text=fix.replacement,
         safe=fix.safe and not quoted,
-        applicable=whole and _holds(doc.encoding, replacement),
+        applicable=whole and doc.origin.writable and _holds(doc.encoding, replacement),
     )
 
 

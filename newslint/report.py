@@ -7,6 +7,7 @@ from typing import Any
 from newslint.finding import RelatedPlace
 from newslint.origin import Place
 from newslint.rule import Severity
+from newslint.stet import Stet
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class PlacedFinding:
     """A finding as it left its rule: rule and severity put on, its span a place in the file.
 
     `fingerprint` stays the same when other parts of the article change. `precision` is the rule's
-    measured precision, None before it was measured.
+    measured precision, None before it was measured. `stet` is the editor's word that it stands.
     """
 
     rule: str
@@ -43,6 +44,7 @@ class PlacedFinding:
     fix: Edit | None = None
     related: tuple[RelatedPlace, ...] = ()
     precision: float | None = None
+    stet: Stet | None = None
 
     @property
     def fixable(self) -> bool:
@@ -74,7 +76,11 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one article's run says. `gathered` holds what rules over many articles keep, by rule."""
+    """What one article's run says. `gathered` holds what rules over many articles keep, by rule.
+
+    `accepted` are the findings that an editor let stand, `idle` the stets of the plan's rules that
+    no finding answers to any more. `waiting` are those for rules over many articles.
+    """
 
     path: str
     format: str = ""
@@ -82,6 +88,14 @@ class Report:
     language: str = ""
     words: int = 0
     findings: tuple[PlacedFinding, ...] = ()
+    accepted: tuple[PlacedFinding, ...] = ()
+    idle: tuple[Stet, ...] = ()
+    waiting: tuple[Stet, ...] = ()
     failures: tuple[Failure, ...] = ()
     skipped: tuple[SkippedRule, ...] = ()
     gathered: Mapping[str, Any] = field(default_factory=dict)
+
+
+def in_order(report: Report) -> list[PlacedFinding]:
+    """All findings of an article as a reader meets them, those that were accepted among them."""
+    return sorted([*report.findings, *report.accepted], key=reading_order)

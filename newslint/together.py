@@ -6,6 +6,7 @@ from dataclasses import replace
 from newslint.placing import placed_across
 from newslint.report import Failure, PlacedFinding, Report, reading_order
 from newslint.rule import Plan, Planned
+from newslint.stet import Stet
 
 
 def lint_together(reports: Sequence[Report], plan: Plan) -> tuple[Report, ...]:
@@ -36,6 +37,21 @@ def _between(planned: Planned, reports: Sequence[Report]) -> Iterator[PlacedFind
 
 
 def _with(report: Report, found: Sequence[PlacedFinding]) -> Report:
-    added = [finding for finding in found if finding.place.path == report.path]
-    findings = sorted([*report.findings, *added], key=reading_order) if added else report.findings
-    return replace(report, findings=tuple(findings), gathered={})
+    added = [_marked(one, report.waiting) for one in found if one.place.path == report.path]
+    if not added:
+        return replace(report, gathered={})
+    findings = [*report.findings, *(one for one in added if not one.stet)]
+    accepted = [*report.accepted, *(one for one in added if one.stet)]
+    return replace(
+        report,
+        findings=tuple(sorted(findings, key=reading_order)),
+        accepted=tuple(sorted(accepted, key=reading_order)),
+        gathered={},
+    )
+
+
+def _marked(finding: PlacedFinding, stets: Sequence[Stet]) -> PlacedFinding:
+    """The finding with the stet that lets it stand, if there is one."""
+    key, place = finding.fingerprint, (finding.place.start.offset, finding.place.end.offset)
+    every = (stet for stet in stets if stet.holds_for(finding.rule, key, *place))
+    return replace(finding, stet=next(every, None))

@@ -20,7 +20,7 @@ SUFFIX = ".findings"
 def said_of_seeds() -> Mapping[Path, str]:
     """The findings of each sample article, as text, by the file that they are kept in."""
     session = Session(cached=False)
-    paths, _ = articles([str(SEEDS)], Sieve(SEEDS))
+    paths, _ = articles([str(SEEDS)], lambda _: Sieve(SEEDS))
     reports = all_reports(check(paths, session))
     reports = list(lint_together(reports, session.plan(session.config(SEEDS))))
     lines = {report.path: "".join(text_report([report], View())) for report in reports}

@@ -125,6 +125,19 @@ def test_the_nearest_configuration_decides_for_each_article(
     assert [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()] == ["error:"]
 
 
+def test_a_folders_own_configuration_keeps_its_files_out(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "sport").mkdir()
+    (desk / "sport" / "newslint.yml").write_text("exclude: [drafts/]\n")
+    (desk / "sport" / "drafts").mkdir()
+    (desk / "sport" / "drafts" / "bad.txt").write_text(SHARE)
+
+    run()
+
+    assert [line.split(":")[0] for line in capsys.readouterr().out.splitlines()] == ["bad.txt"]
+
+
 def test_isolated_heeds_no_configuration(desk: Path):
     (desk / "newslint.yml").write_text("nonsense: 1\n")
 
@@ -188,6 +201,7 @@ def test_json_says_everything_in_the_promised_form(desk: Path, capsys: pytest.Ca
     assert finding["fix"] == {"replacement": "", "safe": True}
     assert said["summary"] == {
         "files": 1, "findings": 1, "errors": 1, "warnings": 0, "notes": 0, "fixable": 1,
+        "accepted": 0,
     }  # fmt: skip
 
 
@@ -247,6 +261,19 @@ def test_fix_mends_the_file_and_says_what_remains(desk: Path, capsys: pytest.Cap
     assert code == 0
     assert (desk / "bad.txt").read_text() == SHARE.removesuffix("\n\nShare\n") + "\n"
     assert capsys.readouterr() == ("", "1 file checked; 0 findings\n")
+
+
+def test_fixes_that_are_not_safe_are_made_when_asked_for(here: Path):
+    story = "The the port reopens.\n\nHe took the opportunites that the port gave to its pilots.\n"
+    (here / "story.txt").write_text(story)
+    words = ["check", "--select", "typos", "--preview", "--fix", "story.txt"]
+
+    main(words)
+    safe = (here / "story.txt").read_text()
+    main([*words, "--unsafe-fixes"])
+
+    assert safe == story.replace("The the", "The")
+    assert (here / "story.txt").read_text() == safe.replace("opportunites", "opportunities")
 
 
 def test_fixing_twice_changes_nothing_more(desk: Path):
@@ -339,6 +366,25 @@ def test_a_newsrooms_own_rules_are_tested_by_their_folder(
     assert "our-rules/going-forward:\n" in said.out
     assert "the example says: He was going forward-looking.\n" in said.out
     assert said.err == "1 rule; 1 of 4 examples not as their rules read them\n"
+
+
+def test_a_newsrooms_own_rule_is_tried_on_its_archive(
+    here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "our_rules").mkdir()
+    (here / "our_rules" / "going_forward.yml").write_text(HOUSE_RULE)
+    (here / "old").mkdir()
+    (here / "old" / "fares.txt").write_text("Fares rise going forward.\n")
+    (here / "old" / "harbour.txt").write_text("Ships wait outside the harbour.\n")
+
+    main(["test", "our_rules", "--archive", "old"])
+
+    said = capsys.readouterr()
+    assert "old/fares.txt:1:12" in said.out
+    assert said.out.splitlines()[-1].split() == [
+        "1", "0", "111.11", "-", "our-rules/going-forward",
+    ]  # fmt: skip
+    assert "2 files checked; 1 finding" in said.err
 
 
 def test_a_newsrooms_own_rules_run_when_the_configuration_names_their_folder(

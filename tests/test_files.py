@@ -22,7 +22,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def found(paths: list[str], folder: Path, **parts: object) -> list[str]:
-    return articles(paths, Sieve(folder, **parts))[0]  # type: ignore[arg-type]
+    return articles(paths, lambda _: Sieve(folder, **parts))[0]  # type: ignore[arg-type]
 
 
 def test_a_folder_gives_its_articles_in_order(archive: Path):
@@ -42,7 +42,7 @@ def test_a_file_is_read_once(archive: Path):
 
 
 def test_what_is_not_there_is_said(archive: Path):
-    paths, missing = articles(["b.txt", "z.txt"], Sieve(archive))
+    paths, missing = articles(["b.txt", "z.txt"], lambda _: Sieve(archive))
 
     assert paths == ["b.txt"]
     assert [str(error) for error in missing] == ["z.txt: there is no such file or folder"]
@@ -119,7 +119,7 @@ def test_a_pattern_and_a_name_may_spell_a_letter_in_two_ways(archive: Path):
 def test_what_could_be_read_for_ever_is_not_read(archive: Path, path: str):
     os.mkfifo(archive / "pipe.txt")
 
-    paths, faults = articles([path], Sieve(archive))
+    paths, faults = articles([path], lambda _: Sieve(archive))
 
     assert paths == []
     assert "this is no file" in str(faults[0])
@@ -140,7 +140,7 @@ def test_a_folder_that_cannot_be_read_is_said(archive: Path, monkeypatch: pytest
         return scan(folder)
 
     monkeypatch.setattr("os.scandir", refuse)
-    paths, faults = articles(["."], Sieve(archive))
+    paths, faults = articles(["."], lambda _: Sieve(archive))
 
     assert "b.txt" in paths
     assert [str(fault) for fault in faults] == [

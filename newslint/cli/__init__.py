@@ -13,7 +13,7 @@ from newslint.errors import NewslintError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the answer is the exit code: 0 nothing found, 1 findings, 2 a fault."""
     open_streams()
-    words = sys.argv[1:] if arguments is None else arguments
+    words = [_whole(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     called = next((word for word in words if not word.startswith("-")), "")
     said = parser(called).parse_args(words)
     code = CLEAN
@@ -31,3 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"newslint: {where}: {error.strerror or error}", file=sys.stderr)
         return BROKEN
     return code
+
+
+def _whole(word: str) -> str:
+    """`--changed` takes what it compares with after `=` only: what follows it is a path."""
+    return "--changed=" if word == "--changed" else word

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from newslint import __version__
-from newslint.reporters import FORMATS
+from newslint.reporters import COPIES, FORMATS
 from newslint.rule import SEVERITIES
+from newslint.run.ledger import is_date
 
 EPILOG = "exit code: 0 nothing found, 1 findings, 2 something went wrong"
 
@@ -51,6 +52,8 @@ def _which_files(check: argparse.ArgumentParser) -> None:
     named = "the name of what is read from standard input"
     add("--stdin-filename", default="-", metavar="PATH", help=named)
     add("--no-cache", action="store_true", help="read every article anew")
+    since = "read what git says was changed, speak of changed paragraphs only; REF: since the fork"
+    add("--changed", metavar="[=REF]", help=since)
     processes = "processes (default: one for each core)"
     add("-j", "--jobs", type=_jobs, default=0, metavar="N", help=processes)
 
@@ -67,6 +70,10 @@ def _verdict(check: argparse.ArgumentParser) -> None:
 def _mending(check: argparse.ArgumentParser) -> None:
     add = check.add_argument
     add("--fix", action="store_true", help="make the safe fixes and say what remains")
+    one_by_one = "show each change and ask; then say what remains"
+    add("--fix-interactive", action="store_true", help=one_by_one)
+    bold = "with --fix or --diff, also those that an editor should look at"
+    add("--unsafe-fixes", action="store_true", help=bold)
     shown = "show the safe fixes and say what would remain; write nothing"
     add("--diff", action="store_true", help=shown)
 
@@ -78,12 +85,17 @@ def _output(check: argparse.ArgumentParser) -> None:
         action="append",
         type=_format,
         metavar="FORMAT[:PATH]",
-        help=f"{', '.join(FORMATS)}; repeatable; with a path, written there",
+        help=f"{', '.join((*FORMATS, *COPIES))}; repeatable; with a path, written there",
     )
     counts = "count the findings of each rule instead of showing them"
     add("--statistics", action="store_true", help=counts)
     add("-q", "--quiet", action="store_true", help="print findings only, no summary")
-    add("-v", "--verbose", action="store_true", help="say which rules were skipped, and why")
+    add(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="show what was accepted and which rules were skipped",
+    )
 
 
 def _rules(rules: argparse.ArgumentParser) -> None:
@@ -100,6 +112,8 @@ def _test(test: argparse.ArgumentParser) -> None:
     test.add_argument(
         "ids", nargs="*", metavar="ID", help="rules, groups, globs or folders of YAML rules"
     )
+    hits = "articles or folders; show all that the rules find there; repeatable"
+    test.add_argument("--archive", action="append", metavar="PATH", help=hits)
     _which_config(test)
 
 
@@ -109,6 +123,27 @@ def _config(config: argparse.ArgumentParser) -> None:
         "path", nargs="?", default=".", metavar="PATH", help="the article or folder it is for"
     )
     _which_config(config)
+
+
+def _stet(stet: argparse.ArgumentParser) -> None:
+    add = stet.add_argument
+    where = "articles, folders, or one line of an article"
+    add("paths", nargs="*", metavar="PATH[:LINE]", help=where)
+    add(
+        "--rule",
+        action="append",
+        metavar="RULES",
+        help="what these rules found: ids, groups, globs",
+    )
+    add("--all", action="store_true", help="all that was found: the baseline of an archive")
+    add("--reason", metavar="TEXT", help="why it stands; whoever reads the list will ask")
+    add("--until", type=_day, metavar="DATE", help="the last day that it stands, like 2027-01-31")
+    decisions = "accept what an editor decided in the HTML report"
+    add("--from", dest="decisions", type=Path, metavar="FILE", help=decisions)
+    add("--prune", action="store_true", help="drop entries that nothing answers to any more")
+    add("--preview", action="store_const", const=True, help="run rules not yet measured, too")
+    add("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    _which_config(stet)
 
 
 def _cache(cache: argparse.ArgumentParser) -> None:
@@ -157,11 +192,20 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> str:
+    if not is_date(text):
+        raise argparse.ArgumentTypeError(f"a day like 2027-01-31, not {text!r}")
+    return text
+
+
 def _format(text: str) -> tuple[str, str]:
     """A format and where it goes; an empty path is standard output."""
     name, _, path = text.partition(":")
-    if name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(FORMATS)}")
+    known = (*FORMATS, *COPIES)
+    if name not in known:
+        raise argparse.ArgumentTypeError(f"unknown format {name!r}; there is {', '.join(known)}")
+    if name in COPIES and not path:
+        raise argparse.ArgumentTypeError(f"{name} is a file: {name}:PATH")
     return name, path
 
 
@@ -176,5 +220,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "test": ("run the examples that rules carry", _test),
     "config": ("show, verify or describe the configuration", _config),
     "init": ("write a commented newslint.yml in this folder", _nothing),
+    "stet": ("let findings stand, with a reason", _stet),
     "cache": ("show or empty what is kept between runs", _cache),
 }

@@ -1,72 +1,81 @@
 """`newslint check`."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import while_read
+from newslint.cli.output import colour, while_read, width, write_file
 from newslint.cli.session import session as session_of
-from newslint.cli.summary import skipped_lines, statistics, summary
+from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
 from newslint.config import Config
-from newslint.errors import BadConfig, BadInput
+from newslint.errors import BadInput
 from newslint.report import Report
-from newslint.reporters import reporter
+from newslint.reporters import COPIES, reporter, writer
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
-from newslint.run.cache import thawed
-from newslint.run.check import Checked, Mending, all_reports, check, cores
-from newslint.run.files import STDIN, Sieve, articles
+from newslint.run.again import read_again, scoped_again
+from newslint.run.changed import changes, real
+from newslint.run.check import Checked, Mending, all_reports, check, compared, cores
+from newslint.run.files import STDIN, articles
 from newslint.run.session import Session
+
+if TYPE_CHECKING:
+    from newslint.document import Document
+
+Articles = Callable[[str], "tuple[Document, ...]"]
 
 
 def run(said: argparse.Namespace) -> int:
     """Lint what is named, report it, and say by the exit code whether anything was found."""
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
-    paths, missing = _articles(said, config)
+    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
+    if said.changed is not None:
+        session = replace(session, before=changes(said.paths, said.changed))
+        paths = [path for path in paths if real(path) in (session.before or ())]
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
+    if said.fix_interactive:
+        session = _asked(paths, session, config)
     checked = _checked(said, paths, session)
-    reports = _compared(all_reports(checked), session, config)
+    reports = list(scoped_again(compared(all_reports(checked), session, config), session))
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        _write(said, reports, partial(session.known, config))
+        again = partial(read_again, _known(said, paths, checked), session)
+        _write(said, reports, partial(session.known, config), again)
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
 
 
+def _asked(paths: Sequence[str], session: Session, config: Config) -> Session:
+    """The session that knows what the editor accepted when asked."""
+    from newslint.cli.asking import ask
+
+    ask(paths, session, View(partial(session.known, config)))
+    return replace(session, ledger=replace(session.ledger))
+
+
 def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -> Sequence[Checked]:
-    mending = Mending(make=said.fix or said.diff, keep=said.fix and not said.diff)
+    mending = Mending(
+        make=said.fix or said.diff, keep=said.fix and not said.diff, unsafe=said.unsafe_fixes
+    )
     jobs = said.jobs or cores()
     return list(check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs))
-
-
-def _compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:
-    """The reports with what rules over many articles find between them; one alone has no other."""
-    if len(reports) < 2 or not any(report.gathered for report in reports):
-        return reports
-    from newslint.together import lint_together
-
-    return lint_together([thawed(report) for report in reports], session.plan(config))
 
 
 def _first(paths: Sequence[str], stdin_name: str) -> Path:
     """The path whose configuration decides what concerns the run as a whole."""
     return Path(stdin_name if paths[0] == STDIN else paths[0])
-
-
-def _articles(said: argparse.Namespace, config: Config) -> tuple[list[str], list[BadInput]]:
-    sieve = Sieve(config.folder, config.exclude, config.respect_gitignore, said.force_exclude)
-    return articles(said.paths, sieve)
 
 
 def _code(
@@ -107,46 +116,47 @@ def _write_changes(
 
 
 def _write(
-    said: argparse.Namespace, reports: Sequence[Report], rules: Callable[[], Mapping[str, Rule]]
+    said: argparse.Namespace,
+    reports: Sequence[Report],
+    rules: Callable[[], Mapping[str, Rule]],
+    articles: Articles,
 ) -> None:
     is_taken = said.fix and not said.diff and STDIN in said.paths  # by the article itself
     screen = sys.stderr if is_taken else sys.stdout
     if said.statistics:
         screen.writelines(statistics(reports, rules()))
         return
+    view = View(rules, articles, _page, accepted=said.verbose)
     for name, path in said.output_format or [("text", "")]:
-        if path:
-            _write_file(Path(path), reporter(name)(reports, View(rules)))
+        if name in COPIES:
+            writer(name)(reports, view, Path(path))
+        elif path:
+            write_file(Path(path), reporter(name)(reports, view))
         else:
-            view = View(rules, _colour(screen.isatty()), _width())
-            screen.writelines(reporter(name)(reports, view))
+            shown = replace(view, colour=colour(screen.isatty()), width=width())
+            screen.writelines(reporter(name)(reports, shown))
 
 
-def _write_file(path: Path, text: Iterable[str]) -> None:
-    try:
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.writelines(text)
-    except OSError as error:
-        raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
+def _page(rule: Rule) -> str:
+    from newslint.page import page
+
+    return page(rule)
 
 
-def _width() -> int:
-    """The columns of the terminal; 80 where there is none."""
-    try:
-        return os.get_terminal_size().columns or 80
-    except OSError:
-        return 80
-
-
-def _colour(on_terminal: bool) -> bool:
-    """Whether to paint: NO_COLOR beats FORCE_COLOR, and both beat what the output is."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or on_terminal
+def _known(
+    said: argparse.Namespace, paths: Iterable[str], checked: Iterable[Checked]
+) -> Mapping[str, bytes]:
+    """What findings speak of where the file cannot tell: it came by a pipe, or was not changed."""
+    return {
+        said.stdin_filename if path == STDIN else path: one.mended
+        for path, one in zip(paths, checked, strict=True)
+        if path == STDIN or said.diff
+    }
 
 
 def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
+        sys.stderr.writelines(idle_lines(reports))
         print(summary(reports, mended=said.fix), file=sys.stderr)

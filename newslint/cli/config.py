@@ -11,6 +11,7 @@ from newslint.config.layers import over
 from newslint.config.schema import schema as schema_of
 from newslint.config.table import SETTINGS
 from newslint.config.values import line_of
+from newslint.fields import Fields
 
 PLAIN = re.compile(r"(?!(?:true|false|null|on|off|yes|no)$)[A-Za-z][A-Za-z0-9_./-]*")
 """Text that needs no quotes in YAML, or more exactly some of it."""
@@ -58,6 +59,8 @@ def _setting(name: str, value: object, sayer: Sayer) -> Iterator[str]:
             yield f"{name}:"
             for id_, setting in value.items():
                 yield from _indented(_rule(id_, setting, sayer))
+        case Fields():
+            yield f"{name}: {_scalar(dict(value.said))}{_from(sayer.where(name))}"
         case ():
             yield f"{name}: []{_from(sayer.where(name))}"
         case tuple():

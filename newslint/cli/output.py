@@ -2,10 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
+
+from newslint.errors import BadConfig
 
 
 def open_streams() -> None:
@@ -31,6 +33,30 @@ def while_read() -> Iterator[None]:
 def silence_stdout() -> None:
     """Let the interpreter's last flush go nowhere instead of failing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write_file(path: Path, text: Iterable[str]) -> None:
+    """Write a report where the user wants it. Raises BadConfig when that cannot be done."""
+    try:
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(text)
+    except OSError as error:
+        raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
+
+
+def width() -> int:
+    """The columns of the terminal; 80 where there is none."""
+    try:
+        return os.get_terminal_size().columns or 80
+    except OSError:
+        return 80
+
+
+def colour(on_terminal: bool) -> bool:
+    """Whether to paint: NO_COLOR beats FORCE_COLOR, and both beat what the output is."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return os.environ.get("FORCE_COLOR", "0") not in ("", "0", "false") or on_terminal
 
 
 def _nowhere() -> TextIOWrapper:

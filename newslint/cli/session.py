@@ -1,8 +1,10 @@
 """The session that the words of a command line make."""
 
 import argparse
+from datetime import date
 from typing import Any
 
+from newslint.run.ledger import Ledger
 from newslint.run.session import Session
 
 FIELDS = (
@@ -24,7 +26,8 @@ def session(said: argparse.Namespace) -> Session:
     words = vars(said)
     options = {name: _flat(words[name]) for name in FIELDS if words.get(name) is not None}
     cached = not words.get("no_cache", False)
-    return Session(options, only=said.config, isolated=said.isolated, cached=cached)
+    ledger = Ledger(date.today().isoformat())
+    return Session(options, ledger, only=said.config, isolated=said.isolated, cached=cached)
 
 
 def _flat(value: Any) -> Any:

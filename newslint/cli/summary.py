@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.report import Report
 from newslint.reporters.text import visible
 from newslint.rule import SEVERITIES, Rule
+from newslint.run.accepting import idle
+
+MOST_IDLE = 10
 
 
 def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
@@ -23,6 +26,9 @@ def summary(reports: Sequence[Report], *, mended: bool = False) -> str:
     parts = [f"{counted(len(read), 'file')} checked", said]
     if safe and not mended:
         parts.append(f"{safe} can be fixed with --fix")
+    accepted = sum(len(report.accepted) for report in reports)
+    if accepted:
+        parts.append(f"{accepted:,} accepted")
     if unread:
         parts.append(f"{counted(unread, 'file')} could not be read")
     return "; ".join(parts)
@@ -55,6 +61,17 @@ def skipped_lines(reports: Sequence[Report]) -> Iterator[str]:
         for reason, names in reasons.items():
             rules = f"{counted(len(names), 'rule')} ({', '.join(names)})"
             yield f"{visible(report.path)}: skipped {rules}: {reason}\n"
+
+
+def idle_lines(reports: Sequence[Report]) -> Iterator[str]:
+    """The stets that no finding answers to any more, a line each, the first few of them."""
+    unused = list(idle(reports))
+    for path, stet in unused[:MOST_IDLE]:
+        of = f"“{stet.words}” [{stet.rule}]" if stet.words else f"[{stet.rule}]"
+        yield visible(f"{path}: nothing answers to the stet for {of} any more") + "\n"
+    if len(unused) > MOST_IDLE:
+        more = counted(len(unused) - MOST_IDLE, "more stet")
+        yield f"{more} that nothing answers to; `newslint stet` lists, `--prune` drops them\n"
 
 
 def counted(number: int, noun: str) -> str:

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from newslint.catalogue import known_rules
+from newslint.cli.archive import show_hits
 from newslint.cli.exits import CLEAN, FOUND
 from newslint.cli.output import while_read
 from newslint.cli.session import session as session_of
@@ -19,7 +20,8 @@ from newslint.rule import Rule
 
 def run(said: argparse.Namespace) -> int:
     """Run the examples and print those with which their rule does not agree."""
-    config = session_of(said).config(Path())
+    session = session_of(said)
+    config = session.config(Path())
     folders = tuple(Path(word).absolute() for word in said.ids if Path(word).is_dir())
     config = replace(
         config, rule_folders=(*config.rule_folders, *_new(folders, config.rule_folders))
@@ -30,6 +32,8 @@ def run(said: argparse.Namespace) -> int:
     wrong = [outcome for outcome in found if not outcome.agrees]
     with while_read():
         sys.stdout.writelines(f"{_disagreement(outcome)}\n" for outcome in wrong)
+        if said.archive:
+            show_hits(chosen, folders, said.archive, session)
     said_of = f"{len(wrong)} of {len(found)} examples not as their rules read them"
     print(f"{counted(len(chosen), 'rule')}; {said_of}", file=sys.stderr)
     return FOUND if wrong else CLEAN

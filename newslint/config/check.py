@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.config.entry import Entry, choice_of, text_of, truth_of
+from newslint.config.fields import fields
 from newslint.config.globs import fault
 from newslint.config.rules import rule_settings
 from newslint.config.table import OVERRIDE, SETTINGS, Kind, Setting
@@ -140,6 +141,7 @@ READ: Mapping[Kind, Callable[[Entry, Setting], Any]] = {
     "language": _language,
     "words": _words,
     "folders": _folders,
+    "fields": lambda entry, _: fields(entry),
     "rules": lambda entry, _: rule_settings(entry),
     "overrides": _overrides,
 }

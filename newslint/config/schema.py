@@ -5,6 +5,7 @@ from typing import Any
 
 from newslint.config import DEFAULT
 from newslint.config.check import LANGUAGE
+from newslint.config.fields import FORMATS, NAMES
 from newslint.config.rules import STATES
 from newslint.config.table import OVERRIDE, SETTINGS, Kind, Setting
 from newslint.rule import SEVERITIES, Option, Rule
@@ -105,5 +106,14 @@ FORM: Mapping[Kind, Callable[[Setting], Schema]] = {
     "language": lambda _: {"type": "string", "pattern": f"^(?:{LANGUAGE.pattern})$"},
     "words": lambda _: {"anyOf": [{"type": "string"}, TEXTS]},
     "folders": lambda _: TEXTS,
+    "fields": lambda _: {
+        "type": "object",
+        "properties": {
+            name: {"enum": list(FORMATS)} if name == "body-format" else {"type": "string"}
+            for name in NAMES
+        },
+        "required": ["body"],
+        "additionalProperties": False,
+    },
     "overrides": lambda _: {"type": "array", "items": {"$ref": "#/$defs/override"}},
 }

@@ -14,6 +14,7 @@ Kind = Literal[
     "share",
     "language",
     "words",
+    "fields",
     "folders",
     "rules",
     "overrides",
@@ -90,6 +91,12 @@ SETTINGS = (
     Setting("language", "language", "The articles' language; else each is asked.", "en"),
     Setting("words", "words", "Words of the house: a list, or a file, one a line.", "[paywalled]"),
     Setting("names", "words", "Names known to all: a list, or a file, one a line.", "[Ada Quill]"),
+    Setting(
+        "fields",
+        "fields",
+        "The parts of an article in JSON exports; with it, .json and .jsonl files are articles.",
+        "{body: content.html, body-format: html, title: headline}",
+    ),
     Setting("rule-folders", "folders", "Folders of your own YAML rules.", "[house-rules]"),
     Setting(
         "overrides",

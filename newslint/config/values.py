@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.config.table import SETTINGS
+from newslint.fields import Fields
 from newslint.rule import Severity
 
 Keys = tuple[str, ...]
@@ -90,6 +91,7 @@ class Config:
     language: str = ""
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    fields: Fields | None = None
     rule_folders: tuple[Path, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
@@ -123,6 +125,7 @@ class Config:
             "language": self.language,
             "words": self.words,
             "names": self.names,
+            "fields": self.fields,
             "rule-folders": self.rule_folders,
             "overrides": self.overrides,
         }

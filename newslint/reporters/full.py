@@ -6,8 +6,8 @@ from unicodedata import combining, east_asian_width
 
 from newslint.origin import Place
 from newslint.report import Edit, PlacedFinding, Report
-from newslint.reporters.paint import OF_SEVERITY, painted
-from newslint.reporters.text import one_line, visible
+from newslint.reporters.paint import painted
+from newslint.reporters.text import label, one_line, to_show, visible, why
 from newslint.reporters.view import View
 from newslint.rule import Rule
 
@@ -20,14 +20,13 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """The findings of all files, each a paragraph."""
     rules = view.rules()
     for one in reports:
-        for finding in one.findings:
+        for finding in to_show(one, view):
             yield "".join(f"{line}\n" for line in (*_paragraph(finding, rules, view), ""))
 
 
 def _paragraph(finding: PlacedFinding, rules: Mapping[str, Rule], view: View) -> Iterator[str]:
-    severity = painted(finding.severity, OF_SEVERITY[finding.severity], view.colour)
     rule = painted(f"[{finding.rule}]", "dim", view.colour)
-    yield f"{severity}: {one_line(finding.message)} {rule}"
+    yield f"{label(finding, view)}: {one_line(finding.message)} {rule}{why(finding)}"
     yield from _passage(finding.place, view)
     for other in finding.related:
         says = one_line(other.message) or "this passage"

@@ -7,28 +7,29 @@ from typing import Any
 
 from newslint import __version__
 from newslint.origin import Place, Position
-from newslint.report import Failure, PlacedFinding, Report
+from newslint.report import Failure, PlacedFinding, Report, in_order
 from newslint.reporters.view import View
+from newslint.stet import Stet
 
 SCHEMA_VERSION = 1
+TOOL = {"name": "newslint", "version": __version__}
 
 
 def report(reports: Sequence[Report], _: View) -> Iterator[str]:
     """One JSON object. Lines and columns are from 1 and count characters; offsets are from 0."""
-    findings = [finding for one in reports for finding in one.findings]
-    failures = [failure for one in reports for failure in one.failures]
     whole = {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "newslint", "version": __version__},
-        "files": [_file(one) for one in reports if one.format],
-        "findings": [_finding(finding) for finding in findings],
-        "failures": [_failure(failure) for failure in failures],
-        "summary": _summary(reports, findings),
+        "tool": TOOL,
+        "files": [file_data(one) for one in reports if one.format],
+        "findings": [finding_data(finding) for one in reports for finding in in_order(one)],
+        "failures": [failure_data(failure) for one in reports for failure in one.failures],
+        "summary": summary_data(reports),
     }
     yield json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def _file(one: Report) -> dict[str, Any]:
+def file_data(one: Report) -> dict[str, Any]:
+    """An article that was read."""
     return {
         "path": one.path,
         "format": one.format,
@@ -41,7 +42,8 @@ def _file(one: Report) -> dict[str, Any]:
     }
 
 
-def _finding(finding: PlacedFinding) -> dict[str, Any]:
+def finding_data(finding: PlacedFinding) -> dict[str, Any]:
+    """A finding; one that was accepted says in `suppressed` why, and whether in the article."""
     fix = finding.fix
     return {
         "rule": finding.rule,
@@ -51,10 +53,14 @@ def _finding(finding: PlacedFinding) -> dict[str, Any]:
         **_place(finding.place),
         "fingerprint": finding.fingerprint,
         "precision": finding.precision,
-        "suppressed": None,
+        "suppressed": _stet(finding.stet) if finding.stet else None,
         "fix": {"replacement": fix.text, "safe": fix.safe} if fix else None,
         "related": [{**_place(other.place), "message": other.message} for other in finding.related],
     }
+
+
+def _stet(stet: Stet) -> dict[str, Any]:
+    return {"reason": stet.reason, "in_source": stet.in_source}
 
 
 def _place(place: Place) -> dict[str, Any]:
@@ -70,11 +76,14 @@ def _position(position: Position) -> dict[str, int]:
     return {"line": position.line, "column": position.column, "offset": position.offset}
 
 
-def _failure(failure: Failure) -> dict[str, Any]:
+def failure_data(failure: Failure) -> dict[str, Any]:
+    """What went wrong with a file."""
     return {"path": failure.path, "rule": failure.rule, "message": failure.message}
 
 
-def _summary(reports: Sequence[Report], findings: Sequence[PlacedFinding]) -> dict[str, int]:
+def summary_data(reports: Sequence[Report]) -> dict[str, int]:
+    """The counts of a run; what was accepted counts for itself."""
+    findings = [finding for one in reports for finding in one.findings]
     counts = Counter(finding.severity for finding in findings)
     return {
         "files": sum(1 for one in reports if one.format),
@@ -83,4 +92,5 @@ def _summary(reports: Sequence[Report], findings: Sequence[PlacedFinding]) -> di
         "warnings": counts["warning"],
         "notes": counts["note"],
         "fixable": sum(finding.fixable for finding in findings),
+        "accepted": sum(len(one.accepted) for one in reports),
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newslint.report import PlacedFinding, Report
+from newslint.report import PlacedFinding, Report, in_order
 from newslint.reporters.paint import OF_SEVERITY, painted
 from newslint.reporters.view import View
 
@@ -10,17 +10,33 @@ from newslint.reporters.view import View
 def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """The findings of all files, in order; columns count characters from 1."""
     for one in reports:
-        for finding in one.findings:
+        for finding in to_show(one, view):
             yield _line(finding, view) + "\n"
+
+
+def to_show(report: Report, view: View) -> Sequence[PlacedFinding]:
+    """The findings that the reader is to see, in order."""
+    return in_order(report) if view.accepted else report.findings
 
 
 def _line(finding: PlacedFinding, view: View) -> str:
     start = finding.place.start
     path = visible(finding.place.path)
     where = painted(f"{path}:{start.line}:{start.column}:", "bold", view.colour)
-    severity = painted(finding.severity, OF_SEVERITY[finding.severity], view.colour)
     rule = painted(f"[{finding.rule}]", "dim", view.colour)
-    return f"{where} {severity}: {one_line(finding.message)} {rule}"
+    return f"{where} {label(finding, view)}: {one_line(finding.message)} {rule}{why(finding)}"
+
+
+def label(finding: PlacedFinding, view: View) -> str:
+    """The finding's severity in its colour, or that it was accepted."""
+    if finding.stet:
+        return painted("accepted", "dim", view.colour)
+    return painted(finding.severity, OF_SEVERITY[finding.severity], view.colour)
+
+
+def why(finding: PlacedFinding) -> str:
+    """The reason that was given for letting it stand, in brackets, if it does."""
+    return f" ({one_line(finding.stet.reason) or 'no reason given'})" if finding.stet else ""
 
 
 def one_line(text: str) -> str:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from newslint import usercache
-from newslint.config import Config
 from newslint.index import stamped_files
 from newslint.plugins import plugins
 from newslint.report import Report
@@ -37,9 +36,9 @@ class Cache:
     state: bytes
     packages: frozenset[str]
 
-    def key(self, config: Config, path: str, raw: bytes) -> str:
-        """The name under which the reports on a file are kept."""
-        said = repr((config, path)).encode("utf-8", "surrogateescape")
+    def key(self, chosen: object, path: str, raw: bytes) -> str:
+        """The name under which the reports on a file are kept; `chosen` is what they depend on."""
+        said = repr((chosen, path)).encode("utf-8", "surrogateescape")
         return blake2b(b"\0".join((self.state, said, raw)), digest_size=16).hexdigest()
 
     def recall(self, key: str) -> tuple[Report, ...] | None:

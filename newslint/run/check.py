@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newslint.config import Config
 from newslint.errors import BadInput
-from newslint.readers.encoding import decode, encode
-from newslint.report import Edit, Failure, Report
+from newslint.readers.encoding import decode
+from newslint.report import Failure, Report
+from newslint.run.cache import thawed
 from newslint.run.files import STDIN
-from newslint.run.fixing import applied, diff, safe_edits, write
+from newslint.run.fixing import diff, edits, with_changes, write
 from newslint.run.session import Session
 
 WORTH_A_PROCESS = 24
@@ -26,6 +28,7 @@ class Checked:
     """One file's reports, and, when it was to be mended, how it then reads.
 
     After a change that is only shown, `reports` say what would remain and `before` what is there.
+    Of what came in by a pipe, `mended` is what was read if nothing was to be mended.
     """
 
     reports: tuple[Report, ...]
@@ -36,10 +39,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """What becomes of safe fixes: made in what is linted, and written to the file, or not."""
+    """What becomes of fixes: made in what is linted, and written to the file, or not.
+
+    Those that are not safe are made only with `unsafe`.
+    """
 
     make: bool = False
     keep: bool = False
+    unsafe: bool = False
 
 
 def check(
@@ -81,10 +88,10 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
         return Checked((_failure(shown, f"cannot be read: {error.strerror or error}"),))
     reports = session.lint(raw, shown)
     if not mending.make:
-        return Checked(reports)
+        return Checked(reports, mended=raw if path == STDIN else b"")
     try:
         target = Path(path) if mending.keep and path != STDIN else None
-        return _mended(raw, reports, shown, session, target)
+        return _mended(raw, reports, shown, session, target, mending.unsafe)
     except BadInput as error:
         fault = _failure(shown, str(error))
     except OSError as error:
@@ -101,13 +108,18 @@ def _read(path: str) -> bytes:
 
 
 def _mended(
-    raw: bytes, before: tuple[Report, ...], shown: str, session: Session, target: Path | None
+    raw: bytes,
+    before: tuple[Report, ...],
+    shown: str,
+    session: Session,
+    target: Path | None,
+    unsafe: bool,
 ) -> Checked:
-    """The file with its safe fixes made, until there are none, and what remains to be said.
+    """The file with its fixes made, until there are none, and what remains to be said.
 
     They are written to the `target`, if there is one, and shown as a diff if not.
     """
-    now, reports = _settled(raw, before, shown, session)
+    now, reports = _settled(raw, before, shown, session, unsafe)
     if now == raw:
         return Checked(reports, mended=raw)
     if target:
@@ -118,38 +130,21 @@ def _mended(
 
 
 def _settled(
-    raw: bytes, reports: tuple[Report, ...], shown: str, session: Session
+    raw: bytes, reports: tuple[Report, ...], shown: str, session: Session, unsafe: bool
 ) -> tuple[bytes, tuple[Report, ...]]:
     """The bytes when no fix is left to make, and their reports.
 
     Raises BadInput when there is always another.
     """
     for _ in range(MOST_ROUNDS):
-        edits = [edit for report in reports for edit in safe_edits(report)]
-        if not edits:
+        changes = [edit for report in reports for edit in edits(report, unsafe=unsafe)]
+        if not changes:
             return raw, reports
-        raw = _applied(edits, raw)
+        raw = with_changes(raw, changes)
         reports = session.lint(raw, shown)
-    again = {one.rule for report in reports for one in report.findings if one.fixable}
+    again = {one.rule for report in reports for one in report.findings if one.fix}
     rules = ", ".join(sorted(again))
     raise BadInput(f"fixes call for fixes without end; nothing was changed; ignore one of {rules}")
-
-
-def _applied(edits: Sequence[Edit], raw: bytes) -> bytes:
-    """The bytes with the edits made. Raises BadInput when they would be read as something else."""
-    source, encoding = decode(raw)
-    mended = applied(edits, source)
-    raw = encode(mended, encoding)
-    if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
-        raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
-    return raw
-
-
-def _decoded(raw: bytes) -> str:
-    try:
-        return decode(raw)[0]
-    except BadInput:
-        return ""
 
 
 def _failure(path: str, message: str) -> Report:
@@ -169,6 +164,15 @@ def _begin(session: Session, mending: Mending) -> None:
 
 def _in_process(path: str) -> Checked:
     return _checked(path, _Process.session, _Process.mending, STDIN)
+
+
+def compared(reports: Sequence[Report], session: Session, config: Config) -> Sequence[Report]:
+    """The reports with what rules over many articles find between them; one alone has no other."""
+    if len(reports) < 2 or not any(report.gathered for report in reports):
+        return reports
+    from newslint.together import lint_together
+
+    return lint_together([thawed(report) for report in reports], session.plan(config))
 
 
 def all_reports(checked: Iterable[Checked]) -> list[Report]:

@@ -1,13 +1,13 @@
 """Which files are articles: those named, and those in folders that are named."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from newslint.config.globs import fault, matches, verdict
 from newslint.errors import BadInput
-from newslint.readers import SUFFIXES
+from newslint.readers import EXPORTS, SUFFIXES
 from newslint.settings import absolute
 
 STDIN = "-"
@@ -19,14 +19,15 @@ NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__"
 class Sieve:
     """What keeps a file out: patterns as in `.gitignore`, relative to `folder`.
 
-    `force` lets the patterns keep out files that were named, too; with `gitignore`, `.gitignore`
-    files are heeded.
+    With `exports`, files of JSON are articles, too. `force` lets the patterns keep out files that
+    were named; with `gitignore`, `.gitignore` files are heeded.
     """
 
     folder: Path
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     force: bool = False
+    exports: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,11 @@ class _Ignores:
     globs: tuple[str, ...]
 
 
-def articles(paths: Sequence[str], sieve: Sieve) -> tuple[list[str], list[BadInput]]:
+Sieves = Callable[[Path], Sieve]
+"""What keeps files out of a folder: each configuration speaks for what it holds."""
+
+
+def articles(paths: Sequence[str], sieves: Sieves) -> tuple[list[str], list[BadInput]]:
     """The paths of the files to read, each once, in order; and what was named and cannot be read.
 
     A file that is named is read whatever it is called; in a folder, those with an article's suffix.
@@ -45,7 +50,7 @@ def articles(paths: Sequence[str], sieve: Sieve) -> tuple[list[str], list[BadInp
     found: dict[str, None] = {}
     faults: list[BadInput] = []
     for path in paths:
-        for one in _named(path, sieve):
+        for one in _named(path, sieves):
             if isinstance(one, BadInput):
                 faults.append(one)
             else:
@@ -53,23 +58,26 @@ def articles(paths: Sequence[str], sieve: Sieve) -> tuple[list[str], list[BadInp
     return list(found), faults
 
 
-def _named(path: str, sieve: Sieve) -> Iterator[str | BadInput]:
+def _named(path: str, sieves: Sieves) -> Iterator[str | BadInput]:
     """What is to be read for one word of the command line, and what of it cannot be."""
     if path == STDIN:
         yield path
     elif os.path.isdir(path):
-        above = _ignores_above(Path(path)) if sieve.gitignore else ()
-        yield from _in_folder(Path(path), sieve, above)
+        above = _ignores_above(Path(path)) if sieves(Path(path)).gitignore else ()
+        yield from _in_folder(Path(path), sieves, above)
     elif not os.path.exists(path):
         yield BadInput(f"{path}: there is no such file or folder")
     elif not Path(path).is_file():  # a pipe or a device could be read for ever
         yield BadInput(f"{path}: this is no file; to read what a program writes, pipe it into -")
-    elif not (sieve.force and _is_excluded(sieve, Path(path))):
+    elif not _is_kept_out(sieves(Path(path)), Path(path)):
         name = os.path.normpath(path)
         yield name if name != STDIN else os.path.join(os.curdir, name)
 
 
-def _in_folder(folder: Path, sieve: Sieve, above: tuple[_Ignores, ...]) -> Iterator[str | BadInput]:
+def _in_folder(
+    folder: Path, sieves: Sieves, above: tuple[_Ignores, ...]
+) -> Iterator[str | BadInput]:
+    sieve = sieves(folder)
     ignores = (*above, *_ignores_of(folder)) if sieve.gitignore else ()
     try:
         with os.scandir(folder) as unsorted:
@@ -85,9 +93,19 @@ def _in_folder(folder: Path, sieve: Sieve, above: tuple[_Ignores, ...]) -> Itera
         if _is_ignored(ignores, path, is_folder):
             continue
         if is_folder:
-            yield from _in_folder(path, sieve, ignores)
-        elif path.suffix.lower() in SUFFIXES and _is_file(path):
+            yield from _in_folder(path, sieves, ignores)
+        elif _is_article(sieve, path):
             yield str(path)
+
+
+def _is_article(sieve: Sieve, path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return (suffix in SUFFIXES or (sieve.exports and suffix in EXPORTS)) and _is_file(path)
+
+
+def _is_kept_out(sieve: Sieve, path: Path) -> bool:
+    """Whether even a file that was named is left out."""
+    return sieve.force and _is_excluded(sieve, path)
 
 
 def _is_file(path: Path) -> bool:

@@ -1,28 +1,47 @@
 """Fixes written into articles."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from errno import EACCES
 from io import StringIO
 from pathlib import Path
 
 from newslint.errors import BadInput
+from newslint.readers.encoding import decode, encode
 from newslint.report import Edit, Report
 
 
-def safe_edits(report: Report) -> tuple[Edit, ...]:
-    """The changes that may be made without being looked at."""
-    return tuple(one.fix for one in report.findings if one.fix and one.fixable)
+def edits(report: Report, *, unsafe: bool = False) -> tuple[Edit, ...]:
+    """The changes that may be made without being looked at; with `unsafe`, all that can be made."""
+    every = (one.fix for one in report.findings if one.fix)
+    return tuple(fix for fix in every if fix.applicable and (unsafe or fix.safe))
 
 
-def applied(edits: Iterable[Edit], source: str) -> str:
-    """The source with the edits made; of two that overlap the earlier wins."""
+def applied(changes: Iterable[Edit], source: str) -> str:
+    """The source with the changes made; of two that overlap the earlier wins."""
     pieces: list[str] = []
     reached = 0
-    for edit in _apart(edits):
+    for edit in _apart(changes):
         pieces += [source[reached : edit.start], edit.replacement]
         reached = edit.end
     return "".join([*pieces, source[reached:]])
+
+
+def with_changes(raw: bytes, changes: Sequence[Edit]) -> bytes:
+    """The bytes with the changes made. Raises BadInput when they would read as something else."""
+    source, encoding = decode(raw)
+    mended = applied(changes, source)
+    raw = encode(mended, encoding)
+    if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
+        raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
+    return raw
+
+
+def _decoded(raw: bytes) -> str:
+    try:
+        return decode(raw)[0]
+    except BadInput:
+        return ""
 
 
 def write(path: Path, before: bytes, after: bytes) -> None:
@@ -61,9 +80,9 @@ def diff(path: str, before: str, after: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+def _apart(changes: Iterable[Edit]) -> Iterator[Edit]:
     last: Edit | None = None
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+    for edit in sorted(changes, key=lambda edit: (edit.start, edit.end)):
         if last is None or _may_follow(last, edit):
             last = edit
             yield edit

@@ -11,6 +11,10 @@ from newslint.errors import BadInput
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
+from newslint.run.changed import real
+from newslint.run.files import Sieve
+from newslint.run.ledger import Ledger
+from newslint.stet import Stet
 
 if TYPE_CHECKING:
     from newslint.document import Document
@@ -22,17 +26,21 @@ class Session:
 
     `options` are what the command line says, by the names of `Config`. `only` is the configuration
     file that it names for all articles; `isolated` means that no file is heeded. Otherwise the one
-    nearest to each article decides. With `cached`, what was said before of the same bytes is said
-    again. Processes of one run build their own session from the same words.
+    nearest to each article decides. `ledger` knows what was accepted. With `cached`, what was said
+    before of the same bytes is said again. `before` says of changed files how they read: of those
+    only what concerns the changes is said. Processes of one run build their own session from the
+    same words.
 
     The catalogue, the linter and the readers are imported where they are needed: an article that is
     in the cache needs none of them.
     """
 
     options: Mapping[str, Any] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     only: Path | None = None
     isolated: bool = False
     cached: bool = True
+    before: Mapping[Path, bytes | None] | None = None
     _folders: dict[Path, Path | None] = field(default_factory=dict, init=False)
     _loaded: dict[Path | None, Config] = field(default_factory=dict, init=False)
     _chosen: dict[tuple[Path | None, tuple[int, ...]], Config] = field(
@@ -56,6 +64,12 @@ class Session:
             self._chosen[key] = configuration.with_command_line(here, self.options)
         return self._chosen[key]
 
+    def sieve(self, path: Path, force: bool = False) -> Sieve:
+        """What keeps files out of a folder: its own configuration decides."""
+        config = self.config(path)
+        exports = config.fields is not None
+        return Sieve(config.folder, config.exclude, config.respect_gitignore, force, exports)
+
     def known(self, config: Config) -> Mapping[str, Rule]:
         """The rules that a configuration can speak of."""
         from newslint.catalogue import known_rules
@@ -77,23 +91,36 @@ class Session:
         """The reports on a file's articles; one that says why when the file is no article."""
         config = self.config(Path(path))
         cache = self._cache(config) if self.cached else None
-        key = cache.key(config, path, raw) if cache else ""
+        stets = () if self.isolated else self.ledger.stets(path)
+        key = cache.key((config, stets), path, raw) if cache else ""
         reports = cache.recall(key) if cache else None
         if reports is None:
-            reports = self._linted(raw, path, config)
+            reports = self._linted(raw, path, config, stets)
             if cache:
                 cache.keep(key, reports)
-        return reports
+        return reports if self.before is None else self.scoped(reports, raw)
 
-    def _linted(self, raw: bytes, path: str, config: Config) -> tuple[Report, ...]:
+    def scoped(self, reports: Sequence[Report], raw: bytes) -> tuple[Report, ...]:
+        """The reports on a file's articles with only what concerns the changes in it."""
+        from newslint.run.scope import within
+
+        if self.before is None or not any(one.findings or one.accepted for one in reports):
+            return tuple(reports)
+        before = self.before.get(real(reports[0].path))
+        docs = _documents(raw, reports[0].path, self.config(Path(reports[0].path)))
+        return tuple(within(one, doc, before) for one, doc in zip(reports, docs, strict=True))
+
+    def _linted(
+        self, raw: bytes, path: str, config: Config, stets: Sequence[Stet]
+    ) -> tuple[Report, ...]:
         from newslint.linter import lint
 
         plan = self.plan(config)
         try:
-            documents = _documents(raw, path)
+            documents = _documents(raw, path, config)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
-        return tuple(shown(lint(doc, plan), config) for doc in documents)
+        return tuple(shown(lint(doc, plan, stets), config) for doc in documents)
 
     def _cache(self, config: Config) -> Cache:
         folders = config.rule_folders
@@ -112,11 +139,11 @@ def _wanted(finding: PlacedFinding, config: Config) -> bool:
     return grave and finding.confidence >= config.min_confidence
 
 
-def _documents(raw: bytes, path: str) -> "Sequence[Document]":
+def _documents(raw: bytes, path: str, config: Config) -> "Sequence[Document]":
     from newslint.readers import read
 
     try:
-        return read(raw, path)
+        return read(raw, path, fields=config.fields)
     except BadInput:
         raise
     except Exception as error:  # whatever stands in a file, there is an answer

@@ -1,0 +1,82 @@
+"""Annotations of a GitHub workflow: what GitHub shows beside the lines of a pull request."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.report import Failure, PlacedFinding, Report
+from newslint.reporters.places import relative
+from newslint.reporters.text import one_line, visible
+from newslint.reporters.view import View
+from newslint.rule import SEVERITIES, Severity
+
+SHOWN = 10
+"""Annotations of each kind that GitHub shows for one step; it drops the rest without a word.
+Source: GitHub's documentation of workflow commands, measured too."""
+
+COMMANDS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def report(reports: Sequence[Report], _: View) -> Iterator[str]:
+    """A workflow command a line, the worst first; what GitHub would drop is plain text.
+
+    Columns count characters from 1.
+    """
+    failures = [failure for one in reports for failure in one.failures]
+    found = sorted((one for each in reports for one in each.findings), key=_worst_first)
+    spoken = {"error": len(failures), "warning": 0, "note": 0}
+    for failure in failures:
+        yield _failure(failure)
+    rest: list[PlacedFinding] = []
+    for finding in found:
+        spoken[finding.severity] += 1
+        if spoken[finding.severity] > SHOWN:
+            rest.append(finding)
+        else:
+            yield _command(finding)
+    yield from _in_plain_text(rest)
+
+
+def _worst_first(finding: PlacedFinding) -> tuple[int, float]:
+    return SEVERITIES.index(finding.severity), -finding.confidence
+
+
+def _command(finding: PlacedFinding) -> str:
+    start, end = finding.place.start, finding.place.end
+    said = {"file": relative(finding.place.path), "line": start.line, "endLine": end.line}
+    if start.line == end.line:  # GitHub takes columns for one line only
+        said |= {"col": start.column, "endColumn": end.column}
+    said["title"] = f"newslint {finding.rule}"
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in said.items())
+    return f"::{COMMANDS[finding.severity]} {properties}::{_text(_message(finding))}\n"
+
+
+def _message(finding: PlacedFinding) -> str:
+    """The message, and the other passages that it speaks of."""
+    others = [
+        f"{other.message or 'See'}: line {other.place.start.line} of {other.place.path}"
+        for other in finding.related
+    ]
+    return "\n".join([finding.message, *others])
+
+
+def _failure(failure: Failure) -> str:
+    where = f" file={_property(relative(failure.path))}" if failure.path else ""
+    rule = f" [{failure.rule}]" if failure.rule else ""
+    return f"::error{where}::{_text(failure.message + rule)}\n"
+
+
+def _in_plain_text(rest: Sequence[PlacedFinding]) -> Iterator[str]:
+    for finding in rest:
+        place = f"{visible(relative(finding.place.path))}:{finding.place.start.line}"
+        said = f"{finding.severity}: {one_line(finding.message)} [{finding.rule}]"
+        yield f"{place}: {said}\n"
+    if rest:
+        yield f"GitHub shows {SHOWN} of each kind; {len(rest):,} more stand above this line\n"
+
+
+def _text(text: str) -> str:
+    """The text as a workflow command writes it."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _text(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,82 @@
+"""Findings that an editor let stand: *stet*, “let it stand”, is the desk's word for that."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newslint.selectors import closeness
+
+if TYPE_CHECKING:
+    from newslint.document import Document
+
+COMMENT = re.compile(r"<!--\s*+newslint:\s*+stet\b([^<>]*?)-->")
+FORMATS_WITH_COMMENTS = ("markdown", "html")
+EVERYWHERE = (0, -1)
+IN_FRONT_MATTER = "ignored in the article's front matter"
+
+
+@dataclass(frozen=True, slots=True)
+class Stet:
+    """That findings stand, and the editor's reason.
+
+    One written into a list holds for the finding whose fingerprint is `key`; `words` are what was
+    found, for people to read. One written into the article has no key: it holds for all that the
+    rules which `rule` selects (an id, a group or a pattern) find in `extent`, in characters of the
+    source.
+    """
+
+    rule: str
+    reason: str
+    key: str = ""
+    words: str = ""
+    extent: tuple[int, int] = EVERYWHERE
+
+    @property
+    def in_source(self) -> bool:
+        """Whether it stands in the article itself."""
+        return not self.key
+
+    def holds_for(self, rule: str, fingerprint: str, start: int, end: int) -> bool:
+        """Whether it speaks of a rule's finding at these characters of the source."""
+        if self.key:
+            return self.key == fingerprint
+        first, last = self.extent
+        here = self.extent == EVERYWHERE or (start < last and first < end)
+        return here and bool(closeness(self.rule, rule))
+
+
+def written_stets(doc: "Document") -> tuple[Stet, ...]:
+    """The stets that the article itself carries, in comments and in its front matter.
+
+    A comment `<!-- newslint: stet group/name reason -->` speaks of the block that it stands in or
+    ends the line of, else of the next one.
+    """
+    return (*_in_comments(doc), *_in_front_matter(doc))
+
+
+def _in_comments(doc: "Document") -> Iterator[Stet]:
+    source = doc.origin.source
+    if doc.format not in FORMATS_WITH_COMMENTS or "newslint:" not in source:
+        return
+    extents = [doc.origin.source_range(block.start, block.end) for block in doc.blocks]
+    for comment in COMMENT.finditer(source):
+        rule, _, reason = comment[1].strip().partition(" ")
+        extent = _extent(extents, source, comment.start())
+        if rule and extent:
+            yield Stet(rule, " ".join(reason.split()), extent=extent)
+
+
+def _extent(extents: Iterable[tuple[int, int]], source: str, at: int) -> tuple[int, int] | None:
+    for start, end in extents:
+        if end > at or (start < end and "\n" not in source[end:at]):
+            return start, end
+    return None
+
+
+def _in_front_matter(doc: "Document") -> Iterator[Stet]:
+    said = doc.meta.get("newslint")
+    ignored = said.get("ignore") if isinstance(said, dict) else None
+    for rule in [ignored] if isinstance(ignored, str) else ignored or ():
+        if isinstance(rule, str):
+            yield Stet(rule, IN_FRONT_MATTER)

@@ -1,0 +1,341 @@
+"""Findings that an editor lets stand, from the list and from the article itself."""
+
+import json
+import subprocess
+from functools import partial
+from pathlib import Path
+from shutil import copy
+
+import pytest
+
+from newslint.cli import main
+
+DOUBLE = "typos/doubled-word"
+STORY = """\
+Harbour reopens on Monday
+
+Ships wait outside the the harbour for a third week.
+
+A crane lifts the the first crate.
+"""
+
+
+@pytest.fixture
+def desk(here: Path) -> Path:
+    """A working directory with an article that has two faults of one kind."""
+    (here / "story.txt").write_text(STORY)
+    return here
+
+
+def run(*words: str) -> int:
+    return main(["check", "--select", DOUBLE, *words])
+
+
+def stet(*words: str) -> int:
+    return main(["stet", *words])
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return [line.partition(": ")[0] for line in capsys.readouterr().out.splitlines()]
+
+
+def test_what_is_accepted_is_counted_and_not_reported(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    code = run("story.txt")
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert said.out.startswith("story.txt:5:15: ")
+    assert said.err.endswith("1 can be fixed with --fix; 1 accepted\n")
+
+
+def test_an_article_all_of_whose_findings_were_accepted_passes(desk: Path):
+    stet("--all", "--reason", "before newslint", "story.txt")
+
+    assert run("story.txt") == 0
+
+
+def test_a_stet_survives_changes_elsewhere(desk: Path):
+    stet("--all", "--reason", "before newslint", "story.txt")
+    (desk / "story.txt").write_text(f"A new beginning.\n\n{STORY}\nAnd a new end.\n")
+
+    assert run("story.txt") == 0
+
+
+def test_a_stet_lapses_when_its_sentence_changes(desk: Path, capsys: pytest.CaptureFixture[str]):
+    stet("--all", "--reason", "before newslint", "story.txt")
+    (desk / "story.txt").write_text(STORY.replace("first", "second"))
+    capsys.readouterr()
+
+    run("story.txt")
+
+    said = capsys.readouterr()
+    assert said.out.startswith("story.txt:5:15: ")
+    assert "nothing answers to the stet for “the the” [typos/doubled-word] any more" in said.err
+
+
+def test_of_equal_sentences_the_neighbours_tell_which_was_meant(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    twice = "He hums the the song.\n\nIt rains.\n\nHe hums the the song.\n\nShe leaves.\n"
+    (desk / "story.txt").write_text(twice)
+    stet("story.txt:5", "--rule", DOUBLE, "--reason", "as sung")
+    (desk / "story.txt").write_text(f"The band plays.\n\nHe hums the the song.\n\n{twice}")
+    capsys.readouterr()
+
+    run("story.txt")
+
+    assert lines(capsys) == ["story.txt:3:9", "story.txt:5:9"]
+
+
+def test_an_entry_holds_until_its_last_day(desk: Path):
+    stet("--all", "--reason", "for the festival", "--until", "2001-01-31", "story.txt")
+
+    assert run("story.txt") == 1
+
+
+def test_an_entry_may_hold_for_years(desk: Path):
+    stet("--all", "--reason", "for the festival", "--until", "2999-01-31", "story.txt")
+
+    assert run("story.txt") == 0
+
+
+def test_entries_are_sorted_one_a_line(desk: Path):
+    (desk / "later.txt").write_text(STORY)
+    stet("--all", "--reason", "one", "story.txt")
+    stet("--all", "--reason", "two", "later.txt")
+
+    entries = (desk / "newslint.stet.yml").read_text().splitlines()[1:]
+    said = [json.loads(entry.removeprefix("- ")) for entry in entries]
+    assert [one["path"] for one in said] == ["later.txt"] * 2 + ["story.txt"] * 2
+    assert said[0] == {
+        "path": "later.txt", "rule": DOUBLE, "words": "the the", "key": said[0]["key"],
+        "reason": "two",
+    }  # fmt: skip
+
+
+def test_two_peoples_lists_merge_in_git(desk: Path):
+    def git(*words: str) -> str:
+        who = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
+        return subprocess.run(
+            ["git", *who, *words], cwd=desk, check=True, capture_output=True, text=True
+        ).stdout
+
+    articles = ["a.txt", "c.txt", "g.txt", "j.txt"]
+    list(map(partial(copy, desk / "story.txt"), articles))
+    stet("--all", "--reason", "before newslint", "c.txt", "g.txt")
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-qm", "begin")
+    git("checkout", "-qb", "hers")
+    stet("--all", "--reason", "hers", "a.txt")
+    git("commit", "-qam", "hers")
+    git("checkout", "-q", "main")
+    stet("--all", "--reason", "his", "j.txt")
+    git("commit", "-qam", "his")
+
+    git("merge", "-q", "hers", "-m", "both")
+
+    assert run(*articles) == 0
+
+
+def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPatch):
+    folder = desk / "sport"
+    folder.mkdir()
+    (folder / "match.txt").write_text(STORY)
+    (desk / "newslint.yml").write_text("fail-on: note\n")
+    stet("--all", "--reason", "before newslint", "sport/match.txt")
+    monkeypatch.chdir(folder)
+
+    assert (desk / "newslint.stet.yml").exists()
+    assert run("match.txt") == 0
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text", "code"),
+    [
+        pytest.param(
+            ".md", "The the sea.\n\n<!-- newslint: stet typos/doubled-word so -->\n\nThe tide.\n",
+            1, id="a comment speaks of the next block"),
+        pytest.param(
+            ".md", "The the tide. <!-- newslint: stet typos a song -->\n\nThe sea.\n",
+            0, id="a comment at the end of a line speaks of its block"),
+        pytest.param(
+            ".html", "<p>The the tide.</p> <!-- newslint: stet typos a song --><p>The sea.</p>",
+            0, id="after a tag, too"),
+        pytest.param(
+            ".html", "<p>The <!-- newslint: stet */doubled-word a song --> the tide.</p>",
+            0, id="or within it"),
+        pytest.param(
+            ".md", "<!-- newslint: stet names a song -->\nThe the tide.\n",
+            1, id="another group's findings stay"),
+        pytest.param(
+            ".txt", "<!-- newslint: stet typos a song -->\nThe the tide.\n",
+            1, id="plain text has no comments"),
+        pytest.param(
+            ".md", "---\nnewslint: {ignore: [typos/doubled-word]}\n---\n\nThe the tide.\n",
+            0, id="front matter speaks of the whole article"),
+        pytest.param(
+            ".md", "---\nnewslint: {ignore: [names]}\n---\n\nThe the tide.\n",
+            1, id="front matter names the rules"),
+    ],
+)  # fmt: skip
+def test_an_article_carries_stets(here: Path, suffix: str, text: str, code: int):
+    (here / f"tide{suffix}").write_text(text)
+
+    assert run(f"tide{suffix}") == code
+
+
+def test_an_accepted_finding_is_not_fixed(desk: Path):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+
+    run("story.txt", "--fix")
+
+    assert (desk / "story.txt").read_text() == STORY.replace("the the first", "the first")
+
+
+def test_accepted_noise_belongs_to_the_article(here: Path):
+    (here / "page.txt").write_text("Harbour reopens\n\nShips wait.\n\nAdvertisement\n\nIt rains.\n")
+    marker = "boilerplate/story-marker"
+    main(["stet", "--rule", marker, "--reason", "the title of a play", "--preview", "page.txt"])
+
+    code = main(["check", "--preview", "--select", marker, "page.txt"])
+
+    assert code == 0
+
+
+def test_json_carries_what_was_accepted(desk: Path, capsys: pytest.CaptureFixture[str]):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    capsys.readouterr()
+
+    run("story.txt", "--output-format", "json")
+
+    said = json.loads(capsys.readouterr().out)
+    assert [one["suppressed"] for one in said["findings"]] == [
+        {"reason": "as in the song", "in_source": False}, None,
+    ]  # fmt: skip
+    assert (said["summary"]["findings"], said["summary"]["accepted"]) == (1, 1)
+
+
+@pytest.mark.parametrize("format_", ["text", "full"])
+def test_people_see_it_when_they_ask(desk: Path, capsys: pytest.CaptureFixture[str], format_: str):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    capsys.readouterr()
+
+    run("story.txt", "--output-format", format_, "--verbose")
+
+    said = capsys.readouterr().out
+    assert "accepted: “the” stands twice [typos/doubled-word] (as in the song)" in said
+
+
+def test_prune_drops_what_holds_no_more(desk: Path, capsys: pytest.CaptureFixture[str]):
+    (desk / "gone.txt").write_text(STORY)
+    stet("--all", "--reason", "before newslint", "story.txt", "gone.txt")
+    (desk / "gone.txt").unlink()
+    (desk / "story.txt").write_text(STORY.replace("first", "second"))
+    capsys.readouterr()
+
+    stet("--prune")
+
+    said = capsys.readouterr()
+    assert said.err.endswith("4 accepted, 3 dropped\n")
+    assert (desk / "newslint.stet.yml").read_text().count("- {") == 1
+
+
+def test_a_list_of_what_is_accepted_says_what_is_amiss(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    (desk / "story.txt").write_text("Ships wait.\n")
+    capsys.readouterr()
+
+    stet()
+
+    assert capsys.readouterr().out == (
+        "story.txt: typos/doubled-word “the the”: as in the song [nothing answers to it]\n"
+    )
+
+
+def test_decisions_of_the_report_are_taken(desk: Path, capsys: pytest.CaptureFixture[str]):
+    run("story.txt", "--output-format", "json:out.json")
+    found = json.loads((desk / "out.json").read_text())["findings"]
+    said = zip(found, ["accept", "right"], strict=True)
+    made = [
+        {"path": one["path"], "rule": one["rule"], "fingerprint": one["fingerprint"],
+         "words": one["text"], "decision": what, "reason": ""}
+        for one, what in said
+    ]  # fmt: skip
+    (desk / "decisions.json").write_text(json.dumps({"schema_version": 1, "decisions": made}))
+    capsys.readouterr()
+
+    stet("--from", "decisions.json")
+    run("story.txt")
+
+    assert lines(capsys) == ["story.txt:5:15"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        pytest.param(["--rule", DOUBLE, "story.txt"], "--reason: why does this", id="no reason"),
+        pytest.param(["--reason", "so", "story.txt"], "say what stands: --rule ID", id="no rule"),
+        pytest.param(
+            ["--reason", "so", "--rule", DOUBLE, "story.txt:1"],
+            "there is story.txt:3, story.txt:5", id="nothing stands in that line"),
+        pytest.param(
+            ["--reason", "so", "--rule", DOUBLE, "gone.txt"], "gone.txt: there is no such file",
+            id="no such article"),
+        pytest.param(["--from", "story.txt"], "this is no export of decisions", id="no decisions"),
+        pytest.param(
+            ["--reason", "so", "--all", "-"], "what comes in by a pipe has no path", id="a pipe"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_accepted_is_said(
+    desk: Path, capsys: pytest.CaptureFixture[str], words: list[str], says: str
+):
+    code = stet(*words)
+
+    assert code == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        pytest.param("- {", "stet.yml:2: this line is no entry", id="broken"),
+        pytest.param('- {"path": "a"}', "stet.yml:2: the entry needs 'rule'", id="too little"),
+        pytest.param(
+            '- {"path": "a", "rule": "b", "key": "c", "reason": "d", "why": "e"}',
+            "stet.yml:2: 'why' is no part of an entry", id="unknown key"),
+        pytest.param(
+            '- {"path": "a", "rule": "b", "key": "c", "reason": "d", "until": "May"}',
+            "stet.yml:2: 'until' is a day like 2027-01-31, not 'May'", id="no day"),
+    ],
+)  # fmt: skip
+def test_a_broken_list_is_said_with_its_line(
+    desk: Path, capsys: pytest.CaptureFixture[str], line: str, says: str
+):
+    (desk / "newslint.stet.yml").write_text(f"# Ours.\n{line}\n")
+
+    code = run("story.txt")
+
+    assert code == 2
+    assert says in capsys.readouterr().err
+
+
+def test_an_entry_may_be_written_by_hand(desk: Path):
+    stet("--all", "--reason", "so", "story.txt")
+    file = desk / "newslint.stet.yml"
+    file.write_text(
+        file.read_text().replace('"reason": "so"', "reason: it’s a song, until: 2999-12-31")
+    )
+
+    assert run("story.txt") == 0
+
+
+def test_isolated_heeds_no_list(desk: Path):
+    stet("--all", "--reason", "so", "story.txt")
+
+    assert run("story.txt", "--isolated") == 1
