@@ -1,6 +1,6 @@
 """What a finding is known by while the rest of its article changes."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
@@ -17,11 +17,15 @@ def fingerprints(doc: Document, rule: str, spans: Iterable[Span]) -> Iterator[st
     It is made of the rule, the words found and their sentence; where that sentence stands in the
     article more than once, of its neighbours too; and of equal ones each has a number.
     """
-    met: Counter[tuple[str, ...]] = Counter()
+    met: Counter[str] = Counter()
+    known: dict[int, str] = {}  # a sentence may be a whole book, and have a finding in every line
     for span in spans:
-        key = (rule, span.text, *_surroundings(doc, span))
+        sentence = _sentence(doc, span)
+        if sentence.start not in known:
+            known[sentence.start] = digest(*_surroundings(doc, sentence))
+        key = digest(rule, span.text, known[sentence.start])
         met[key] += 1
-        yield digest(*key, str(met[key]))
+        yield digest(key, str(met[key]))
 
 
 def digest(*parts: str) -> str:
@@ -29,14 +33,20 @@ def digest(*parts: str) -> str:
     return blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
-def _surroundings(doc: Document, span: Span) -> tuple[str, ...]:
+def _sentence(doc: Document, span: Span) -> Span:
+    """The sentence that the span begins in; what goes over several blocks is its own."""
     block = doc.block_at(span)
     if block is None:
-        return (span.text,)
-    found = next((one for one in sentences(doc, block) if one.touches(span)), block)
-    if _counts(doc)[found.text] < 2:
-        return (found.text,)
-    return (found.text, *_neighbours(doc, found))
+        return span
+    every = sentences(doc, block)
+    at = bisect_right(every, span.start, key=lambda one: one.start) - 1
+    return every[at] if at >= 0 and every[at].touches(span) else block
+
+
+def _surroundings(doc: Document, sentence: Span) -> tuple[str, ...]:
+    if _counts(doc)[sentence.text] < 2:
+        return (sentence.text,)
+    return (sentence.text, *_neighbours(doc, sentence))
 
 
 def _neighbours(doc: Document, sentence: Span) -> tuple[str, str]:

@@ -1,7 +1,6 @@
 """What git says was changed: files, and how they read before."""
 
 import os
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -112,6 +111,8 @@ def _output(top: Path, *words: str, asked: str = "") -> bytes:
 
 def _run(folder: Path, *words: str, asked: str = "") -> bytes | None:
     """What git prints; None when it fails. Nothing of the repository's own settings is run."""
+    import subprocess
+
     quiet = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--no-optional-locks")
     try:
         run = subprocess.run(  # noqa: S603 - no shell, and no word of it is an option of git's
