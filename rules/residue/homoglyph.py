@@ -1,8 +1,9 @@
 """A letter of another alphabet stands in a word.
 
-“Тhe” with a Cyrillic Т looks right and is another word: searches miss it, spelling checks stumble over it
-and links lead elsewhere. It comes from a wrong keyboard, from scanned text or from copy that was changed
-to escape a filter. Words all of one alphabet are left alone, and so are units and formulas (kΩ, μm).
+“Тhe” with a Cyrillic Т looks right and is another word: searches miss it, spelling checks stumble
+over it and links lead elsewhere. It comes from a wrong keyboard, from scanned text or from copy
+that was changed to escape a filter. Words all of one alphabet are left alone, and so are units and
+formulas (kΩ, μm).
 """
 
 import re
@@ -12,8 +13,8 @@ from newslint import Document, Finding, Fix, rule
 from newslint.analyses.code import in_code
 
 LOOKALIKES = str.maketrans(
-    "аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХԌԚԜ" "ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-    "aeopcyxijsdhqwABESIJKMHOPCTYXGQW" "ovABEZHIKMNOPTYX",
+    "аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХԌԚԜονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aeopcyxijsdhqwABESIJKMHOPCTYXGQWovABEZHIKMNOPTYX",
 )
 """Own list: letters that are drawn like a Latin one. Cyrillic first, then Greek."""
 

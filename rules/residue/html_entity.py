@@ -1,8 +1,8 @@
 """A character stands in the text as HTML writes it.
 
 “&#163;1.8m” is “£1.8m” that was written for a page and then pasted as text, or written for a page
-twice. The repair is safe unless it would make new mark-up. Code and web addresses are left alone, and
-so is a quotation of nothing but the entity, which shows it.
+twice. The repair is safe unless it would make new mark-up. Code and web addresses are left alone,
+and so is a quotation of nothing but the entity, which shows it.
 """
 
 import re

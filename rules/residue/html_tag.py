@@ -1,9 +1,9 @@
 """A tag of a page's mark-up stands in the text.
 
-“</p>” and “<br />” were left when text was taken out of a page, or were typed where tags mean nothing;
-the reader sees them. Code is left alone, and so is a text that speaks of tags: quoted ones, those
-beside the words “tag”, “element” or “HTML”, and tags in Markdown, which stand in its text only if the
-writer took the trouble to escape them.
+“</p>” and “<br />” were left when text was taken out of a page, or were typed where tags mean
+nothing; the reader sees them. Code is left alone, and so is a text that speaks of tags: quoted
+ones, those beside the words “tag”, “element” or “HTML”, and tags in Markdown, which stand in its
+text only if the writer took the trouble to escape them.
 """
 
 import re
@@ -24,7 +24,8 @@ NAMES = (
 
 ATTRIBUTE = r"""\s+[\w:-]{1,40}\s?=\s?(?:"[^"<>]{0,600}"|'[^'<>]{0,600}'|[^\s<>"']{1,600})"""
 TAGS = re.compile(
-    rf"(?:<(?:/?(?:{NAMES})(?:{ATTRIBUTE}){{0,20}}\s?/?|!--[^<>]{{0,300}}--)>\s?|<!\[CDATA\[|\]\]>)+",
+    rf"(?:<(?:/?(?:{NAMES})(?:{ATTRIBUTE}){{0,20}}\s?/?|!--[^<>]{{0,300}}--)>\s?"
+    rf"|<!\[CDATA\[|\]\]>)+",
     re.IGNORECASE,
 )
 LISTING = re.compile(

@@ -1,10 +1,10 @@
 """An invisible character stands in the text.
 
-Zero-width spaces, soft hyphens, direction marks and control characters come along when text is copied
-from a page, a PDF or a chat. Nobody sees them, but searches miss the word, a line breaks in the middle of
-it, and a name is not found again. They can be removed safely. They are left alone where they do their
-work: in and beside Arabic, Hebrew and Indian scripts, in emoji, and soft hyphens in HTML, which tell a
-browser where a word may break.
+Zero-width spaces, soft hyphens, direction marks and control characters come along when text is
+copied from a page, a PDF or a chat. Nobody sees them, but searches miss the word, a line breaks in
+the middle of it, and a name is not found again. They can be removed safely. They are left alone
+where they do their work: in and beside Arabic, Hebrew and Indian scripts, in emoji, and soft
+hyphens in HTML, which tell a browser where a word may break.
 """
 
 import re
@@ -17,7 +17,7 @@ UNSEEN = (
     "[\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U000e007f]+"
 )
-FOUND = re.compile(rf"{UNSEEN}(?:[^\W\d_]{{1,20}}{UNSEEN}){{0,20}}")
+FOUND = re.compile(rf"[\u00ad\u200b]+(?:[^\W\d_]{{1,20}}[\u00ad\u200b]+){{1,20}}|{UNSEEN}")
 """All that stand in one word make one finding: some programs put one between any two syllables."""
 
 JOINERS = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
@@ -32,7 +32,8 @@ NEAR = 2
 """Characters on either side among which such a letter must be for a joiner to be at work."""
 
 BESIDE = " ,.’“”"
-"""What else than a letter may stand beside it where it is removed unseen: “1” might begin a list."""
+"""What else than a letter may stand beside it where it is removed unseen: “1” might begin a "
+"list."""
 
 OPEN = re.compile(r"[&<]\S*\Z")
 """What has begun and might become a tag or an entity."""
@@ -111,6 +112,8 @@ def _makes_no_markup(block: Block, found: Span) -> bool:
     if OPEN.search(before) or any({mark.start, mark.end} & edges for mark in block.marks):
         return False
     beside = before[-1:] + after
-    return "  " not in beside and all(one.isalpha() or one in BESIDE for one in beside) and (
-        bool(before) or after.isalpha()
+    return (
+        "  " not in beside
+        and all(one.isalpha() or one in BESIDE for one in beside)
+        and (bool(before) or after.isalpha())
     )

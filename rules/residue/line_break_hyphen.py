@@ -28,7 +28,8 @@ BOUND = frozenset(PREFIXES) | frozenset(
     languages=("en",),
     quotations="check",
     flags=[
-        "The [[commu-nity => community]] met the [[govern-ment => government]] and the [[presi- dent => president]].",
+        "The [[commu-nity => community]] met the [[govern-ment => government]] and the [[presi- "
+        "dent => president]].",
         "[[Mone-tary => Monetary]] growth slowed, and it [[hap-pened => happened]] late.",
         "“The [[coun-cil]] met,” she said.",
         "The [[obfus-cation => obfuscation]] went on.",
@@ -53,7 +54,7 @@ def check(
             first, last = HYPHEN.split(found.text)
             if first.lower() in BOUND or frequency(first + last) < min_frequency:
                 continue
-            if first.istitle() and frequency(first):
+            if first.istitle() and (len(first) < 3 or frequency(first)):
                 continue  # timid: a name (Jo-Ann)
             # a fragment such as “ment” may well be in the list, as a rare word
             if not _fragments(first, last) or in_code(block, found):

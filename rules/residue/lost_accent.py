@@ -1,8 +1,9 @@
 """A word lost the letter that had an accent.
 
-“communiqu”, “clich” and “r sum ” were whole words until a program threw away or blanked out every letter
-that it did not know. Only words that English news is wont to write with an accent are found, and only
-where what is left is no word: a “touch” or an “expos” says nothing. Words in code are left alone.
+“communiqu”, “clich” and “r sum ” were whole words until a program threw away or blanked out every
+letter that it did not know. Only words that English news is wont to write with an accent are found,
+and only where what is left is no word: a “touch” or an “expos” says nothing. Words in code are left
+alone.
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,7 +30,8 @@ WORDS = frozenset({"entre"})
     quotations="check",
     flags=[
         "The [[communiqu => communiqué]] from the [[caf => café]] was a [[clich => cliché]].",
-        "Old [[clichs => clichés]] about the [[r sum => résumé]] of [[Beyonc => Beyoncé]] and [[Qu bec => Québec]].",
+        "Old [[clichs => clichés]] about the [[r sum => résumé]] of [[Beyonc => Beyoncé]] and [[Qu "
+        "bec => Québec]].",
         "“The [[fa ade]] of the bridge is ours,” she said.",
         "She has a [[prot g => protégé]] and a [[d cor => décor]].",
     ],

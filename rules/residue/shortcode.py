@@ -1,8 +1,8 @@
 """A command to the publishing system stands in the text.
 
-“[caption id=…]”, “{{ … }}” and “%%NAME%%” are filled in or carried out when a page is made; elsewhere
-the reader sees them. Delete the command, or put in what it would have shown. Braces in Markdown are
-left alone, for site generators read them there, and so are code and quotations.
+“[caption id=…]”, “{{ … }}” and “%%NAME%%” are filled in or carried out when a page is made;
+elsewhere the reader sees them. Delete the command, or put in what it would have shown. Braces in
+Markdown are left alone, for site generators read them there, and so are code and quotations.
 """
 
 import re

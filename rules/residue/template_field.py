@@ -1,9 +1,9 @@
 """A field of a template was not filled in.
 
 “{first_name}” and “[[WINNING_TEAM]]” are where a name or a figure should have been put. Sports and
-election stories made from data have gone out like this. Put in what is missing. Words in brackets that
-an editor put in (“[European]”) look different: a field has capitals, underscores or odd brackets. Code
-and quotations are left alone.
+election stories made from data have gone out like this. Put in what is missing. Words in brackets
+that an editor put in (“[European]”) look different: a field has capitals, underscores or odd
+brackets. Code and quotations are left alone.
 """
 
 import re

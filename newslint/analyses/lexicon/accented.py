@@ -13,7 +13,7 @@ COMMON = (
 NAMES = (
     "Álvarez André Andrés Asunción Beyoncé Björk Bogotá Brasília Brontë Cancún Chávez Citroën "
     "Córdoba Dalí Domínguez Düsseldorf Dvořák Erdoğan Fernández François Françoise Führer García "
-    "Gödel Gómez González Guantánamo Gutiérrez Hermès Hernández Jiménez Kovács Lancôme López Málaga "
+    "Gödel Gómez González Gutiérrez Hermès Hernández Jiménez Kovács Lancôme López Málaga "
     "Márquez Martínez Medellín Mbappé Montréal Müller Muñoz Nestlé Núñez Orbán Özil Pérez Piñera "
     "Pokémon Potosí Québec Québécois Ramírez Renée Rodríguez Sánchez Schröder Schrödinger "
     "Ségolène Suárez Vázquez Velázquez Yucatán Zürich"
