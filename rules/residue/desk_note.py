@@ -25,7 +25,10 @@ OPENING = re.compile(
     r"|NOT FOR (?:PUBLICATION|RELEASE|BROADCAST)\b|FOR IMMEDIATE RELEASE\b"
     r"|For immediate release\W*\Z"
     rf"|(?i:(?:notes? to|attn|attention|memo to),? {DESK})(?=\s*[:.–—-]|\s*\Z)|(?:EDS|Eds)(?=: )"
-    r"|(?:CORRECTS?|UPDATES?|RECASTS?|ADDS|REFILES?|REPEATS?|CLARIFIES|DELETES|FIXES)(?= [a-z])"
+    r"|(?:CORRECTS?|UPDATES?|RECASTS?|ADDS|REFILES?|REPEATS?|CLARIFIES|DELETES|FIXES)"
+    r"(?= (?:with|throughout|to (?:add|say|clarify|correct|fix|drop)|spelling|typo|quotes?|lead"
+    r"|lede|details|background|headline|dateline|byline|attribution|para|name|title|date|day|figure"
+    r"|number|age|in (?:para|graf|lead|headline|first|second|third))\b)"
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|Clarifies|Deletes"
     r"|Fixes)\s(?=[^()]{3,300}\)\W*\Z)"
     r"|(?:WITH|W/) ?(?:PHOTO|PIX|PICS?|VIDEO|GRAPHIC|ART)S?\b(?=\W*\Z|[:,])|\d(?:st|nd|rd"
@@ -48,7 +51,8 @@ LAST = re.compile(
 )
 BRACKETS = re.compile(
     r"[(\[](?:\s?(?:CQ|cq|sic cq|CK|MORE|mf|WITH (?:PHOTO|PIX|VIDEO|GRAPHIC)S?)\s?"
-    rf"|\s?(?i:{DESK}|query|nb|fact-?check)\s?[:–—,-](?! note)[^()\[\]]{{1,200}}"
+    rf"|\s?(?i:{DESK}|query|fact-?check)\s?[:–—,-][^()\[\]]{{0,100}}"
+    r"\b(?i:please|pls|check|confirm|verify|cut|trim|can (?:you|we)|query)\b[^()\[\]]{0,100}"
     r"|\s?(?i:please|pls|plz) (?:check|confirm|verify|fix|add|insert|trim|cut)\b[^()\[\]]{0,200}"
     r"|\s?(?:CHECK|CONFIRM|VERIFY)\b[^()\[\]]{0,200}"
     r"|\s?(?i:sp|spelling|name|title|date|age|year|source|number|figure)\s?\?{1,3}\s?)[)\]]"
@@ -65,7 +69,7 @@ SECTION_QUARTERLY = re.compile(r"\b(?:C[\w’']+\s+Q[\w’']+\s+\Z)")
         "The quay is shut.\n\n[[// ENDS //]]",
         "The mayor, Ada Quill [[(sp?)]], spoke. [[(pls check her age)]]\n\n[[More to come.]]",
         "[[CORRECTS]] spelling of the mayor’s name.\n\nThe quay is shut. [[ENDS]]",
-        "[[(Adds]] quotes from the mayor)\n\nThe quay is shut.",
+        "[[(Adds quotes from the mayor)]]\n\nThe quay is shut.",
         "[[WITH PHOTO]]\n\nThe quay is shut. [[[CHECK THIS]]]",
         Example("<p>The quay is shut.</p><p>[[-ends-]]</p>", format="html"),
     ],
@@ -74,7 +78,8 @@ SECTION_QUARTERLY = re.compile(r"\b(?:C[\w’']+\s+Q[\w’']+\s+\Z)")
         "Editor’s note: this story was corrected. It [ed. note: see below] ends here.",
         "Congress Quarterly (CQ) adds quotes, and more to come is likely.",
         "MORE\n\nA note to editors was sent. The embargoed report came out.",
-        "Summer ends\n\nThe quay is shut (again). Ends\n\nUPDATE: it is open.",
+        "Summer ends\n\nADDS up, doesn’t it? The quay is shut. Ends\n\nUPDATE: it is open.",
+        "Quay: Lee, May (sub: Ada Quill, 80). (Producer: Ada Quill.)",
         "His name (who?) and age (48) are known; please check the list (name and date).",
     ],
 )
@@ -92,7 +97,8 @@ def _notes(block: Block, *, last: bool) -> Iterator[Span]:
             yield block
         return
     if opening := OPENING.match(block.text):
-        yield block.cut(*opening.span()).strip(" \t*_")
+        bracketed = opening[0].lstrip().startswith("(") and block.text.endswith(")")
+        yield block if bracketed else block.cut(*opening.span()).strip(" \t*_")
     yield from (found.strip() for found in block.find(LAST))
     for found in block.find(BRACKETS):
         before = block.text[max(0, found.start - block.start - 60) : found.start - block.start]
