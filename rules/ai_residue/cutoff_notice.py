@@ -17,12 +17,12 @@ NOTICE = re.compile(
     r"|most recent)? ?"
     r"(?:knowledge |training )?(?:update|cut-?off|training data)\b|[Aa]s of my (?:training"
     r"|knowledge)\b"
-    r"|my (?:knowledge|training(?: data)?) (?:cut-?off|(?:only )?(?:goes|extends)"
+    r"|[Mm]y (?:knowledge|training(?: data)?) (?:cut-?off|(?:only )?(?:goes|extends)"
     r"|is (?:only )?(?:current|limited|up)|ends)\b"
     r"|(?:I (?:do not|don[’']t) have|without) (?:any )?(?:information|data|knowledge) (?:on "
     r"|about )?(?:events )?(?:after|beyond) "
     r"(?:my|\w+ 20\d\d|20\d\d)\b"
-    r"|my (?:last|latest) (?:knowledge|training) update\b"
+    r"|[Mm]y (?:last|latest) (?:knowledge|training) update\b"
     r"|(?:[Bb]ased|[Tt]rained) on (?:my training data|data (?:up )?(?:to|until) (?:\w+ )?20\d\d)\b)"
 )
 
