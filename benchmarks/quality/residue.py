@@ -42,7 +42,7 @@ def measure(scope: Scope) -> Measured:
     rows = [_row(rule, plant, hosts, untouched, scope) for rule, plant in KINDS.items()]
     remark = (
         f"Untouched articles of off_topic/tune, {scope.half} half, at most {MOST}. Found: a "
-        "finding of the rule touches what was planted; by any rule: a finding of either group does. "
+        "finding of the rule touches what was planted; by any rule: one of either group does. "
         "Alarms on the untouched articles may be right: some of them hold residue of their own."
     )
     return Measured((Table("Planted residue", HEAD, rows, (remark,)),))

@@ -10,7 +10,7 @@ MENTION = re.compile(
     r"|(?:[Ll]arge )?[Ll]anguage models|LLMs?|[Gg]enerative (?:AI|artificial intelligence)"
     r"|A\.?I\.?[ -](?:chat ?bots?|tools?|assistants|models|systems|generated|written|companies)"
     r"|[Aa]rtificial intelligence)\b"
-    r"|\b(?:Google|Microsoft|with|use[sd]?|using|asked)[’'s]* "
+    r"|\b(?:Google|Microsoft|with|[Uu]se[sd]?|[Uu]sing|[Aa]sked)[’'s]* "
     r"(?:Gemini|Bard|Copilot|Claude|Grok|Perplexity)\b"
 )
 """Own list. A single “language model” is no mention: it is what such a tool calls itself."""
