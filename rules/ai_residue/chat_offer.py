@@ -7,6 +7,7 @@ and stories about such tools.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newslint import Block, Document, Example, Finding, Fix, Span, rule
@@ -101,11 +102,9 @@ def _offer(doc: Document, block: Block, sentence: Span) -> Span | None:
     """The offer that begins with the sentence; “Certainly!” goes with the next one."""
     at = sentence.start - block.start
     if opening := OPENING.match(block.text[at : at + 200]):
-        last = next(
-            (one for one in sentences(doc, block) if one.end >= sentence.start + opening.end()),
-            sentence,
-        )
-        return doc.between(sentence, last)
+        said = sentences(doc, block)
+        last = bisect_left(said, sentence.start + opening.end(), key=lambda one: one.end)
+        return doc.between(sentence, said[min(last, len(said) - 1)])
     hopes = HOPE.match(sentence.text) and len(block.text.split()) <= HELPED
     return sentence if hopes or OFFER.match(sentence.text) else None
 

@@ -9,9 +9,9 @@ left alone, unless the bracket is all of it.
 import re
 from collections.abc import Iterator
 
-from newslint import Document, Example, Finding, Span, rule
+from newslint import Block, Document, Example, Finding, Span, rule
 from newslint.analyses.code import in_code
-from newslint.analyses.quotations import quotations
+from newslint.analyses.quotations import in_quotation
 
 OWNERS = (
     "Company|Organi[sz]ation|Client|Product|Author|Reporter|Journalist|Contact|Recipient|Spokesperson"
@@ -41,6 +41,9 @@ BRACKET = re.compile(
     r"|(?:X|XX|XXX|x{2,3})(?: ?%)?|(?:TBD|TODO)[^\[\]\n]{0,40})\](?!\(|:\s)"
 )
 
+OPENING = ("“", '"', "‘", "'")
+CLOSING = re.compile(r"[,.!?]?[”\"’']")
+
 
 @rule(
     severity="error",
@@ -68,12 +71,13 @@ def check(doc: Document) -> Iterator[Finding]:
         if "[" not in block.text:
             continue
         for found in block.find(BRACKET):
-            if not in_code(block, found) and not _quoted(doc, found):
+            if not in_code(block, found) and not _quoted(doc, block, found):
                 message = f"“{found.text}” was to be filled in"
                 yield Finding(found, message, confidence=0.95)
 
 
-def _quoted(doc: Document, found: Span) -> bool:
+def _quoted(doc: Document, block: Block, found: Span) -> bool:
     """Whether somebody's words hold the bracket, and others beside it."""
-    around = next((one for one in quotations(doc) if one.touches(found)), None)
-    return around is not None and around.inner.text.strip(" ,.!?") != found.text
+    start, end = found.start - block.start, found.end - block.start
+    alone = block.text[start - 1 : start] in OPENING and CLOSING.match(block.text, end)
+    return in_quotation(doc, found) and not alone

@@ -21,7 +21,9 @@ REACH = 300
 
 MARKS = "\"'“”‘’‚„«» "
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x9f]+")
-MAKES_MARKUP = re.compile(r"[\w#;<>&]", re.ASCII)
+OPENERS = "“‘£€"
+"""What begins a line and no list: a bullet would."""
+
 GOES_ON = re.compile(r"[#\w]")
 
 
@@ -57,9 +59,9 @@ def check(doc: Document) -> Iterator[Finding]:
                 continue
             if ADDRESS.search(block.text[max(0, at - REACH) : at]):
                 continue
-            after = doc.text[found.end : found.end + 1]
+            before, after = block.text[max(0, at - 1) : at], doc.text[found.end : found.end + 1]
             message = f"“{found.text}” is “{character}” as a page's mark-up writes it"
-            yield Finding(found, message, Fix(found, character, _plain(character, after)))
+            yield Finding(found, message, Fix(found, character, _plain(before, character, after)))
 
 
 def _decoded(written: str) -> str | None:
@@ -71,7 +73,7 @@ def _decoded(written: str) -> str | None:
         last = character
     if len(last) > 2 or "\ufffd" in last:
         return None
-    return " " if last == "\u00a0" else UNSEEN.sub("", last)
+    return " " if last.isspace() else UNSEEN.sub("", last)
 
 
 def _shown(block: Span, found: Span) -> bool:
@@ -81,8 +83,12 @@ def _shown(block: Span, found: Span) -> bool:
     return all(mark and mark in MARKS[:-1] for mark in around)
 
 
-def _plain(character: str, after: str) -> bool:
+def _plain(before: str, character: str, after: str) -> bool:
     """Whether the character can make no mark-up of what stands beside it."""
     if character == "&":
         return not GOES_ON.match(after)
-    return not MAKES_MARKUP.match(character)
+    if character == " ":
+        return bool(before.strip())  # four at the beginning of a line make code in Markdown
+    if character.isascii():
+        return character in ("", "'", '"')
+    return bool(before) or character.isalpha() or character in OPENERS

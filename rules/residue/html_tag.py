@@ -7,9 +7,10 @@ text only if the writer took the trouble to escape them.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from newslint import Document, Example, Finding, Fix, rule
+from newslint import Document, Example, Finding, Fix, Span, rule
 from newslint.analyses.code import in_code
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
@@ -65,13 +66,19 @@ def check(doc: Document) -> Iterator[Finding]:
     for block in doc.blocks:
         if ("<" not in block.text and "]]>" not in block.text) or LISTING.search(block.text):
             continue
-        shown = [one for one in sentences(doc, block) if SPOKEN_OF.search(TAGS.sub("", one.text))]
+        said = sentences(doc, block)
+        shown = {one.start for one in said if SPOKEN_OF.search(TAGS.sub("", one.text))}
         for found in block.find(TAGS):
             tags = found.strip()
-            if in_code(block, tags) or any(sentence.touches(tags) for sentence in shown):
+            if in_code(block, tags) or _sentence(said, tags).start in shown:
                 continue
             if in_quotation(doc, tags.cut(0, 1)):
                 continue  # not its own attributes' quotation marks: somebody's words
             parts = PARTS.search(tags.text) and 0 < tags.start - block.start < tags.end < block.end
             fix = Fix(tags, " " if parts and tags.end < block.end else "")
             yield Finding(tags, f"“{tags.text}” is mark-up of a page, left in the text", fix)
+
+
+def _sentence(said: Sequence[Span], tags: Span) -> Span:
+    """The sentence that the tags begin in."""
+    return said[max(0, bisect_right(said, tags.start, key=lambda one: one.start) - 1)]

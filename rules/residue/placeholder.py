@@ -96,7 +96,9 @@ def check(doc: Document) -> Iterator[Finding]:
 
 def _bracketed(block: Span, found: Span) -> bool:
     start = found.start - block.start
-    return block.text.rfind("[", max(0, start - 80), start) > block.text.rfind("]", 0, start)
+    return block.text.rfind("[", max(0, start - 80), start) > block.text.rfind(
+        "]", max(0, start - 80), start
+    )
 
 
 def _mashed(doc: Document, block: Span) -> Iterator[Span]:
