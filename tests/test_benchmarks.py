@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -26,9 +27,12 @@ from benchmarks.quality.intervals import (
     wilson,
 )
 from benchmarks.quality.judgements import Judgement, keep, kept, key, tally
+from benchmarks.quality.linting import all_rules
 from benchmarks.quality.measured import Measured, Precision
 from benchmarks.quality.pages import Page
+from benchmarks.quality.planted import KINDS, Plant
 from benchmarks.quality.ranking import Bin, calibration_error, recall_at, reliability, threshold
+from benchmarks.quality.residue import GROUPS, planted
 from benchmarks.quality.sets import Article, Scope, story
 from benchmarks.quality.spliced import Said, spliced, without
 from benchmarks.quality.tables import Table, markdown
@@ -580,3 +584,20 @@ def test_the_newslint_of_a_folder_reads_articles_with_its_own_rules(tmp_path: Pa
     found = findings(ROOT, tmp_path)
 
     assert ("typos/doubled-word", "story.txt") in {(one.rule, one.file) for one in found}
+
+
+@pytest.mark.parametrize("place", ["words", "line", "first", "last"])
+def test_residue_is_planted_where_it_is_said_to_be(place: Any):
+    host = Article("set", "id", "The quay\n\nIt is shut.\n\nIt leaks.")
+
+    one = planted(host, Plant(place, ("Mr ⟦[Name]⟧ left.",)), Random(1))
+
+    assert one.article.source[one.start : one.end] == "[Name]"
+    assert "Mr [Name] left." in one.article.source
+    assert one.article.source.replace("Mr [Name] left.", "").split() == host.source.split()
+
+
+def test_every_rule_for_residue_has_something_planted():
+    rules = {rule for rule in all_rules() if rule.partition("/")[0] in GROUPS}
+
+    assert set(KINDS) == rules

@@ -17,8 +17,8 @@ said.
 hopes that the new crane will be ready by May.
 """
 HEAVY = frozenset(
-    "charset_normalizer jinja2 joblib langdetect nltk numpy pathspec pyphen pyromark regex requests"
-    " rich selectolax setuptools six textstat tqdm yaml".split()
+    "charset_normalizer ftfy jinja2 joblib langdetect nltk numpy pathspec pyphen pyromark regex"
+    " requests rich selectolax setuptools six textstat tqdm wcwidth yaml".split()
 )
 """Packages that plain English text, in UTF-8 and without a configuration, has no use for."""
 

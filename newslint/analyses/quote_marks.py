@@ -28,7 +28,10 @@ class Stretch(NamedTuple):
     closing: Mark | None
 
 
-DOUBLE = re.compile(r"''|``|‘‘|’’|[\"“”„‟]")
+DOUBLE = re.compile(r"''|``|‘‘|’’|[\"“”„‟](?<!â€.)(?<!â„)(?<!Å“)")
+"""No marks are those in “â€“”, “â„¢” and “Å“”: there another character was read in the wrong
+encoding."""
+
 SINGLE = re.compile(r"(?<!['‘’])['‘’](?!['‘’])")
 ALWAYS_OPENING = ("„", "‟", "``", "‘‘")
 OPENING = ("“",)

@@ -20,6 +20,7 @@ QUOTED = [
     pytest.param("”Nej,” sa han. ”Jo.”", ["”Nej,”", "”Jo.”"], id="closing marks on both sides"),
     pytest.param("“Go,“ he said. “No.”", ["“Go,“", "“No.”"], id="opening marks on both sides"),
     pytest.param('He said "go"—"now".', ['"go"', '"now"'], id="straight beside dashes"),
+    pytest.param("Go â€“ or â€” donâ€™t, â€œhe Ã¢â‚¬â„¢s â€¦", [], id="read in the wrong encoding"),
     pytest.param('Ann ("Bo") Lee', ['"Bo"'], id="straight in brackets"),
     pytest.param('He said:"Go." She left.', ['"Go."'], id="a space is missing before"),
     pytest.param("“He said ‘no’ to me,” she said.", ["“He said ‘no’ to me,”"], id="nested"),

@@ -1,0 +1,1 @@
+"""Damage and leftovers of the tools that copy passed through."""
