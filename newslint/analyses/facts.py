@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from newslint.analyses.numbers import Number, numbers
 from newslint.analyses.sentences import sentences
 from newslint.analyses.terms import WORD, term
+from newslint.analyses.within import within
 from newslint.document import Block, Document
 from newslint.span import Span
 
@@ -31,6 +32,21 @@ ROUND = frozenset({0, 1, 2, 3, 10, 20, 50, 100, 1000, 1_000_000})
 NAMELESS = 3
 """Two sentences with no name in common have so many words in common."""
 
+NEAR, REACH = 8, 120
+"""So many words on either side belong to a figure, within so many characters. Own measures."""
+
+LONGEST = 2000
+"""Characters of a sentence that is looked at; what is longer is a table or a list."""
+
+EXACT = 4
+"""A figure of so many digits hardly stands twice by chance."""
+
+BOUND = re.compile(r"\s*or (?:less|more|fewer|under|over|older|younger|above|below)\b")
+SCALE = re.compile(
+    r"\b(?:per|every|out of|plus or minus|first|last|next|past|previous)\s*\Z", re.IGNORECASE
+)
+"""What makes a figure the bound, the scale or the length of something told: own lists."""
+
 LEAD = 2
 """The first paragraphs say in short what the story is about."""
 
@@ -44,16 +60,27 @@ class Fact:
     block: Block
     names: frozenset[str]
     words: frozenset[str]
+    near: frozenset[str]
+    """The words just before and after the figure, names included, what it counts left out."""
     periods: frozenset[str]
 
 
 def facts(doc: Document) -> Iterator[Fact]:
     for block in [block for block in doc.body if block.kind == "paragraph"][LEAD:]:
         figures = [number for number in numbers(doc, block) if _telling(number)]
-        for sentence in sentences(doc, block) if figures else ():
-            for number in figures:
-                if sentence.covers(number):
-                    yield _fact(number, sentence, block)
+        told = sentences(doc, block) if figures else ()
+        for sentence, held in within(told, figures):
+            if len(sentence) <= LONGEST:
+                for number in held:
+                    if not _measures(number, sentence):
+                        yield _fact(number, sentence, block)
+
+
+def _measures(number: Number, sentence: Span) -> bool:
+    """Whether the figure only says what is measured: “$200 or less”, “per 100,000 births”."""
+    at, end = number.start - sentence.start, number.end - sentence.start
+    before, after = sentence.text[max(0, at - 15) : at], sentence.text[end : end + 15]
+    return bool(SCALE.search(before) or BOUND.match(after))
 
 
 def _telling(number: Number) -> bool:
@@ -73,7 +100,15 @@ def _fact(number: Number, sentence: Span, block: Block) -> Fact:
         each for _, each in found[:1]
     }
     periods = frozenset(match.lower() for match in PERIOD.findall(sentence.text))
-    return Fact(number, sentence, block, names, words - WEAK, periods)
+    return Fact(number, sentence, block, names, words - WEAK, _near(number, sentence), periods)
+
+
+def _near(number: Number, sentence: Span) -> frozenset[str]:
+    at, end = number.start - sentence.start, number.end - sentence.start
+    before = WORD.findall(sentence.text[max(0, at - REACH) : at])[-NEAR:]
+    after = WORD.findall(sentence.text[end : end + REACH])[:NEAR]
+    counted = {term(word.lower()) for word in WORD.findall(f"{number.unit} {number.counts}")}
+    return frozenset(term(word.lower()) for word in (*before, *after)) - WEAK - counted
 
 
 WEAK = frozenset(
@@ -92,7 +127,8 @@ def tells_the_same(one: Fact, other: Fact, min_shared: int) -> bool:
         return False
     if _years(one) and _years(other) and not _years(one) & _years(other):
         return False
-    if len(one.words & other.words) < min_shared:
+    exact = len(str(one.number.value).strip("0.").replace(".", "")) >= EXACT
+    if len(one.near & other.near) < min_shared and not (exact and one.words & other.words):
         return False
     return not (_goes(one, RISE, FALL) and _goes(other, FALL, RISE)) and not (
         _goes(one, FALL, RISE) and _goes(other, RISE, FALL)

@@ -2,10 +2,11 @@
 
 The same figure for the same thing and period, in other words, several paragraphs apart: the article
 was put together from two sources, or the writer forgot. Found when two sentences have the figure, a
-name, the period and at least one more telling word in common. Silent when the first stands in the
+name, the period and the words round the figure in common. Silent when the first stands in the
 headline or the opening paragraphs, which say in short what the story says at length; on round
-shares such as half or 100 percent; in quotations; and when one sentence speaks of a rise and the
-other of a fall. Tell it once, where it counts.
+shares such as half or 100 percent; on scales and bounds (“per 1,000”, “$200 or less”); in
+quotations; and when one sentence speaks of a rise and the other of a fall. The same sentence twice
+is `duplicates/repeated-sentence`. Tell it once, where it counts.
 """
 
 from collections import defaultdict
@@ -13,8 +14,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
-from newslint import Document, Finding, Range, Related, Span, rule
+from newslint import Document, Finding, Range, Related, rule
 from newslint.analyses.facts import Fact, facts, tells_the_same
+from newslint.analyses.retold import repeated_blocks, repeated_sentences
+
+MANY = 12
+"""So many tellings of one figure are held against a later one."""
 
 TALE = (
     "Rotterdam port shrinks\n\nThe port had a bad year.\n\nCranes stood idle.\n\n{}\n\nShips "
@@ -66,16 +71,18 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
 def check(
     doc: Document,
     *,
-    min_shared: Annotated[int, Range(1, 5), "so many telling words are the same"] = 1,
+    min_shared: Annotated[
+        int, Range(1, 5), "so many of the words round the figure are the same"
+    ] = 2,
 ) -> Iterator[Finding]:
-    """`min_shared` counts words besides figure, period and name."""
     told: dict[tuple[Decimal, str], list[Fact]] = defaultdict(list)
-    found: set[Span] = set()
+    found = {one.second.span for one in (*repeated_blocks(doc), *repeated_sentences(doc))}
     for later in facts(doc):
         earlier = told[later.number.value, later.number.unit]
         first = next((one for one in earlier if tells_the_same(one, later, min_shared)), None)
-        earlier.append(later)
-        if first is not None and later.sentence not in found:
+        if len(earlier) < MANY:
+            earlier.append(later)
+        if first is not None and not {later.sentence, later.block} & found:
             found.add(later.sentence)
             yield Finding(
                 later.sentence,
