@@ -1,8 +1,9 @@
 """Figures that the story tells, each with the names, words and periods of its sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from newslint.analyses.numbers import Number, numbers
 from newslint.analyses.sentences import sentences
@@ -28,6 +29,9 @@ FALL = re.compile(
 """Own lists."""
 
 ROUND = frozenset({0, 1, 2, 3, 10, 20, 50, 100, 1000, 1_000_000})
+
+COUNTED = 10
+"""Up to so many things are often counted, and not always the same ones."""
 
 NAMELESS = 3
 """Two sentences with no name in common have so many words in common."""
@@ -63,6 +67,8 @@ class Fact:
     near: frozenset[str]
     """The words just before and after the figure, names included, what it counts left out."""
     periods: frozenset[str]
+    beside: frozenset[Decimal]
+    """The figures of the sentence that measure the same, this one too."""
 
 
 def facts(doc: Document) -> Iterator[Fact]:
@@ -73,7 +79,7 @@ def facts(doc: Document) -> Iterator[Fact]:
             if len(sentence) <= LONGEST:
                 for number in held:
                     if not _measures(number, sentence):
-                        yield _fact(number, sentence, block)
+                        yield _fact(number, held, sentence, block)
 
 
 def _measures(number: Number, sentence: Span) -> bool:
@@ -89,10 +95,11 @@ def _telling(number: Number) -> bool:
         number.kind == "quantity"
         and bool(number.unit or number.counts)
         and number.value not in ROUND
+        and bool(number.unit or number.value > COUNTED)
     )
 
 
-def _fact(number: Number, sentence: Span, block: Block) -> Fact:
+def _fact(number: Number, held: Sequence[Number], sentence: Span, block: Block) -> Fact:
     found = [(word, term(word.lower())) for word in WORD.findall(sentence.text)]
     # The first word has its capital anyway: it may be a name or not.
     names = frozenset(each for word, each in found if word[0].isupper()) - {""}
@@ -100,7 +107,9 @@ def _fact(number: Number, sentence: Span, block: Block) -> Fact:
         each for _, each in found[:1]
     }
     periods = frozenset(match.lower() for match in PERIOD.findall(sentence.text))
-    return Fact(number, sentence, block, names, words - WEAK, _near(number, sentence), periods)
+    beside = frozenset(one.value for one in held if one.unit == number.unit)
+    near = _near(number, sentence)
+    return Fact(number, sentence, block, names, words - WEAK, near, periods, beside)
 
 
 def _near(number: Number, sentence: Span) -> frozenset[str]:
@@ -127,6 +136,8 @@ def tells_the_same(one: Fact, other: Fact, min_shared: int) -> bool:
         return False
     if _years(one) and _years(other) and not _years(one) & _years(other):
         return False
+    if one.beside != other.beside and min(len(one.beside), len(other.beside)) > 1:
+        return False  # one of several shares is the same by chance
     exact = len(str(one.number.value).strip("0.").replace(".", "")) >= EXACT
     if len(one.near & other.near) < min_shared and not (exact and one.words & other.words):
         return False

@@ -16,6 +16,7 @@ from typing import Annotated
 
 from newslint import Document, Finding, Range, Related, rule
 from newslint.analyses.facts import Fact, facts, tells_the_same
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.retold import repeated_blocks, repeated_sentences
 
 MANY = 12
@@ -37,6 +38,14 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             ONCE,
             "[[Container traffic in Rotterdam came to 938,570 boxes, a decline of 7 per cent"
             " from the same period in 2016.]]",
+        ),
+        TALE.format(
+            "In Rotterdam 17 cranes fell over in a storm in 2016.",
+            "[[The storm in which 17 cranes fell over came to Rotterdam in 2016.]]",
+        ),
+        TALE.format(
+            "The rent of the Rotterdam pilots rose to $72,814 in July.",
+            "[[In July the port of Rotterdam took $72,814 from pilots.]]",
         ),
     ],
     passes=[
@@ -66,6 +75,25 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             "Container traffic in Rotterdam was down 50% on the same period in 2016.",
         ),
         TALE.format(ONCE, "The port of Rotterdam, where cranes stood idle, lost 7% of its staff."),
+        TALE.format(
+            "“The port of Rotterdam said container traffic was down 7% from the same period in "
+            "2016,” she said.",
+            "Container traffic in Rotterdam was down 7 per cent from the same period in 2016.",
+        ),
+        TALE.format(
+            "The port of Rotterdam said container traffic was down 7% and rents 4% from the same "
+            "period in 2016.",
+            "Container traffic in Rotterdam was down 7 per cent and profits 5 per cent from the "
+            "same period in 2016.",
+        ),
+        TALE.format(
+            "In Rotterdam 412 ships with 7 tons or more came in 2016.",
+            "In Rotterdam 380 barges with 7 tons or more came in 2016.",
+        ),
+        TALE.format(
+            "In Rotterdam 7 cranes fell over in a storm in 2016.",
+            "The storm in which 7 cranes fell over came to Rotterdam in 2016.",
+        ),
     ],
 )
 def check(
@@ -80,7 +108,7 @@ def check(
     for later in facts(doc):
         earlier = told[later.number.value, later.number.unit]
         first = next((one for one in earlier if tells_the_same(one, later, min_shared)), None)
-        if len(earlier) < MANY:
+        if len(earlier) < MANY and not in_quotation(doc, later.number):
             earlier.append(later)
         if first is not None and not {later.sentence, later.block} & found:
             found.add(later.sentence)
