@@ -40,8 +40,8 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             " from the same period in 2016.]]",
         ),
         TALE.format(
-            "In Rotterdam 17 cranes fell over in a storm in 2016.",
-            "[[The storm in which 17 cranes fell over came to Rotterdam in 2016.]]",
+            "A storm in Rotterdam brought down 17 cranes in 2016.",
+            "[[The storm that brought down 17 cranes in 2016 came to Rotterdam at night.]]",
         ),
         TALE.format(
             "The rent of the Rotterdam pilots rose to $72,814 in July.",
@@ -87,12 +87,12 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             "same period in 2016.",
         ),
         TALE.format(
-            "In Rotterdam 412 ships with 7 tons or more came in 2016.",
-            "In Rotterdam 380 barges with 7 tons or more came in 2016.",
+            "Rotterdam counted 412 ships with 7 tons or more in 2016.",
+            "Rotterdam counted 380 barges with 7 tons or more in 2016.",
         ),
         TALE.format(
-            "In Rotterdam 7 cranes fell over in a storm in 2016.",
-            "The storm in which 7 cranes fell over came to Rotterdam in 2016.",
+            "A storm in Rotterdam brought down 7 cranes in 2016.",
+            "The storm that brought down 7 cranes in 2016 came to Rotterdam at night.",
         ),
     ],
 )
