@@ -39,7 +39,7 @@ NAMELESS = 3
 NEAR, REACH = 8, 120
 """So many words on either side belong to a figure, within so many characters. Own measures."""
 
-LONGEST = 2000
+LONGEST = 500
 """Characters of a sentence that is looked at; what is longer is a table or a list."""
 
 EXACT = 4

@@ -79,7 +79,7 @@ def repeats(tellings: Sequence[Telling]) -> Iterator[Repeat]:
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, telling in enumerate(tellings):
         places[telling.words].append(at)
-    found = [(*held, Change()) for held in places.values() if len(held) == 2]
+    found = [(held[0], held[1], Change()) for held in places.values() if len(held) == 2]
     found += _near(tellings, [held[0] for held in places.values() if len(held) == 1])
     for first, second, change in sorted(found, key=lambda one: one[1]):
         yield Repeat(tellings[first], tellings[second], change)
@@ -127,15 +127,16 @@ def difference(one: Telling, other: Telling) -> Change | None:
         return None
     touched = replaced = 0
     inside = False
-    for tag, start, end, begin, stop in Levenshtein.opcodes(one.words, other.words):
-        if tag == "equal":
+    for edit in Levenshtein.opcodes(one.words, other.words):
+        if edit.tag == "equal":
             continue
-        here, there = one.written[start:end], other.written[begin:stop]
+        here = one.written[edit.src_start : edit.src_end]
+        there = other.written[edit.dest_start : edit.dest_end]
         if _says_another_thing(here, there):
             return None
         touched += max(len(here), len(there))
         replaced += max(len(here), len(there)) if here and there else 0
-        at_an_end = start == 0 or end == len(one.words)
+        at_an_end = edit.src_start == 0 or edit.src_end == len(one.words)
         inside |= bool(here and there) or not at_an_end
     change = Change(touched / longer, replaced / longer, inside)
     return change if touched <= MOST_CHANGED * longer and change.replaced <= MOST_REPLACED else None
