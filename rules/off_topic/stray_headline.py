@@ -10,6 +10,7 @@ lines stand in the article: those are its own subheads, a list, or a box of link
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Annotated
 
 from newslint import Block, Document, Example, Finding, Fix, Range, rule
@@ -19,7 +20,7 @@ from newslint.analyses.titles import all_capitals, ends_open, title_case_share, 
 
 HEADLINE_CASE = 0.8
 FEWEST = 5
-"""A line of fewer words that say something is a name, a label, a signature."""
+"""Fewer words that say something are a name, a label, a signature."""
 
 SEVERAL = 4
 """So many such lines, and they belong to the page or to the story's own order. Own measure."""
@@ -36,10 +37,10 @@ NOT_ONE = re.compile(
 """What other lines in the shape of a title are told by: questions, credits, lists. Own list."""
 
 STRIKE = (
-    "Dockers walk out at northern ports\n\nDockers at three ports walked out on Monday over pay, "
-    "the union said.\n\nThe port authority said the dockers had stopped 14 ships.\n\n{}\n\n"
-    "The dockers want a rise of 6 percent from the port authority.\n\n"
-    "The union and the port authority will meet on Thursday.\n\nFerries ran as planned on Monday."
+    "Dockers walk out at northern ports\n\nDockers at three ports walked out over pay, the union "
+    "said.\n\nThe port authority said the dockers had stopped 14 ships.\n\n{}\n\nThe dockers want "
+    "a rise of 6 percent from the port.\n\nThe union and the port authority will meet on Thursday."
+    "\n\nFerries ran as planned on Monday."
 )
 BOOK = "Novelist Wins Prize for Tale of Two Sisters"
 
@@ -83,33 +84,26 @@ def check(
     titles = [at for at, each in enumerate(passages) if _has_the_shape(each.block)]
     if len(passages) < SHORTEST or len(titles) >= SEVERAL:
         return
+    above = {block.start: before for before, block in pairwise(doc.blocks)}
     for at in titles:
         block = passages[at].block
-        before = passages[at - 1].block
-        if at < OPENING or len(passages[at].words) < FEWEST or ends_open(before):
+        if at < OPENING or len(passages[at].words) < FEWEST or ends_open(above[block.start]):
             continue
         surely_none = _is_subhead(doc, at) or title_case_share(block) < HEADLINE_CASE
         allowed = 0 if surely_none else max_shared * len(passages[at].words)
         if _is_headline(block) and _shared(doc, at) <= allowed:
-            yield Finding(
-                block,
-                "This headline seems to belong to another story",
-                Fix(block, ""),
-                confidence=0.85,
-            )
+            message = "This headline seems to belong to another story"
+            yield Finding(block, message, Fix(block, ""), confidence=0.85)
 
 
 def _has_the_shape(block: Block) -> bool:
     # Small words in capitals look like abbreviations, which tell a list.
-    return is_teaser_title(block) or (all_capitals(block) and title_like(block))
+    capitals = block.kind in ("paragraph", "heading") and all_capitals(block)
+    return is_teaser_title(block) or (capitals and title_like(block))
 
 
 def _is_headline(block: Block) -> bool:
-    return (
-        block.kind in ("paragraph", "heading")
-        and block.area == "body"
-        and not NOT_ONE.search(block.text)
-    )
+    return block.area == "body" and not NOT_ONE.search(block.text)
 
 
 def _is_subhead(doc: Document, at: int) -> bool:
