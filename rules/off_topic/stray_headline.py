@@ -4,8 +4,9 @@ Sites put links to their other stories between paragraphs, and in copied text no
 link but its words: a line in headline case, or all in capitals, that speaks of something else.
 Found when hardly a word of it occurs in the rest of the story, headline and names included; a line
 in sentence case or marked up as a heading must share none at all. Silent on short lines, questions,
-credits, lists and labels, below a line that ends in a colon, on quotations, and where several such
-lines stand in the article: those are its own subheads, a list, or a box of links. Delete it.
+credits, lists and labels, headings in sentence case, below a line that ends in a colon, on
+quotations, and where several such lines stand in the article: those are its own subheads, a list,
+or a box of links. Delete it.
 """
 
 import re
@@ -20,18 +21,15 @@ from newslint.analyses.titles import all_capitals, ends_open, title_case_share, 
 
 HEADLINE_CASE = 0.8
 FEWEST = 5
-"""Fewer words that say something are a name, a label, a signature."""
+"""Fewer words that say something are a name or a label; fewer passages tell no story."""
 
 SEVERAL = 4
 """So many such lines, and they belong to the page or to the story's own order. Own measure."""
 
-OPENING = 2
-"""Headlines, deks and places stand in the first blocks."""
-
-SHORTEST = 5
+OPENING = 2  # deks and places stand before
 NOT_ONE = re.compile(
-    r"[?!:]\W*\Z|\b(?:photos?|images?|captions?|getty|courtesy|credits?|via)\b|[/@|{}]"
-    r"|\A\W*(?:by|from|source|note)\b|\A[–—*•·]",
+    r"[?!:]\W*\Z|\b(?:photos?|images?|captions?|getty|courtesy|credits?|source|via)\b|[/@|{}—]"
+    r"|\A\W*(?:by|from|note)\b|\A[–*•·]",
     re.IGNORECASE,
 )
 """What other lines in the shape of a title are told by: questions, credits, lists. Own list."""
@@ -62,6 +60,7 @@ BOOK = "Novelist Wins Prize for Tale of Two Sisters"
         STRIKE.format("Novelist wins prize for tale of two dockers"),
         STRIKE.format("Dockers Want a Rise, Says the Union"),
         Example("# " + STRIKE.format(f"## {BOOK} on Pay"), format="markdown"),
+        Example("# " + STRIKE.format(f"## {BOOK.capitalize()}"), format="markdown"),
         STRIKE.format(f"{BOOK}."),
         STRIKE.format("Will Novelist Win Prize for Tale of Sisters?"),
         STRIKE.format(f"“{BOOK}”"),
@@ -82,16 +81,16 @@ def check(
 ) -> Iterator[Finding]:
     passages = story(doc).passages
     titles = [at for at, each in enumerate(passages) if _has_the_shape(each.block)]
-    if len(passages) < SHORTEST or len(titles) >= SEVERAL:
+    if len(passages) < FEWEST or len(titles) >= SEVERAL:
         return
     above = {block.start: before for before, block in pairwise(doc.blocks)}
     for at in titles:
         block = passages[at].block
         if at < OPENING or len(passages[at].words) < FEWEST or ends_open(above[block.start]):
             continue
-        surely_none = _is_subhead(doc, at) or title_case_share(block) < HEADLINE_CASE
-        allowed = 0 if surely_none else max_shared * len(passages[at].words)
-        if _is_headline(block) and _shared(doc, at) <= allowed:
+        marked_up, in_case = _is_subhead(doc, at), title_case_share(block) >= HEADLINE_CASE
+        allowed = max_shared * len(passages[at].words) if in_case and not marked_up else 0
+        if _is_headline(block) and (in_case or not marked_up) and _shared(doc, at) <= allowed:
             message = "This headline seems to belong to another story"
             yield Finding(block, message, Fix(block, ""), confidence=0.85)
 
