@@ -17,9 +17,9 @@ NEARLY = 12
 PULLED = frozenset({"quotation", "caption", "headline", "heading", "item"})
 """What repeats on purpose: the text, or an entry of another list."""
 
-LEAD = 4
+LEAD, SUMMARY = 2, 4
 """The first paragraphs say in short what the story says at length; several outlets set a summary
-there."""
+there, in words that are nearly those of the story."""
 
 TICKER = 3
 """So many lines with nothing but the time make a live ticker, which repeats on purpose."""
@@ -86,11 +86,12 @@ def repeated_sentences(doc: Document) -> tuple[Repeat, ...]:
         for sentence in sentences(doc, block):
             homes[sentence.start] = block
             told.append(Telling(sentence))
-    lead = {block.start for block in doc.body[:LEAD]}
+    opening = [block.start for block in doc.body[:SUMMARY]]
     same = {(one.first.span.start, one.second.span.start) for one in repeated_blocks(doc)}
     found = []
     for repeat in repeats([telling for telling in told if len(telling.words) >= LEAST]):
         here, there = (homes[each.span.start] for each in (repeat.first, repeat.second))
+        lead = opening if repeat.change.share else opening[:LEAD]
         if here.start in lead or (here.start, there.start) in same:
             continue
         if _in_running_text(repeat.first, here) and _in_running_text(repeat.second, there):
