@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from typing import Any
 
 from newslint.analyses.lexicon.number_words import ONES, TEENS, TENS
 from newslint.span import Span
@@ -127,19 +129,25 @@ def difference(one: Telling, other: Telling) -> Change | None:
         return None
     touched = replaced = 0
     inside = False
-    for edit in Levenshtein.opcodes(one.words, other.words):
-        if edit.tag == "equal":
-            continue
-        here = one.written[edit.src_start : edit.src_end]
-        there = other.written[edit.dest_start : edit.dest_end]
+    for start, end, begin, stop in _edits(Levenshtein.opcodes(one.words, other.words)):
+        here, there = one.written[start:end], other.written[begin:stop]
         if _says_another_thing(here, there):
             return None
         touched += max(len(here), len(there))
         replaced += max(len(here), len(there)) if here and there else 0
-        at_an_end = edit.src_start == 0 or edit.src_end == len(one.words)
+        at_an_end = start == 0 or end == len(one.words)
         inside |= bool(here and there) or not at_an_end
     change = Change(touched / longer, replaced / longer, inside)
     return change if touched <= MOST_CHANGED * longer and change.replaced <= MOST_REPLACED else None
+
+
+def _edits(steps: Iterable[Any]) -> Iterator[tuple[int, int, int, int]]:
+    """Where words differ: from and up to which, in one and in the other; steps in a row as one."""
+    for same, found in groupby(steps, key=lambda step: step.tag == "equal"):
+        if not same:
+            run = tuple(found)
+            first, last = run[0], run[-1]
+            yield first.src_start, last.src_end, first.dest_start, last.dest_end
 
 
 def _says_another_thing(here: Sequence[str], there: Sequence[str]) -> bool:
