@@ -35,7 +35,7 @@ RARELY = "The crane had been inspected since the spring by engineers."
     flags=[
         TALE.format(ONCE, f"[[{ONCE}]]"),
         TALE.format(ONCE, f"[[{ONCE.replace(' twice', '')}]]"),
-        TALE.format(ONCE, f"[[{ONCE.replace('had been', 'was')}]]"),
+        TALE.format(ONCE, f"[[{ONCE.replace('inspected', 'examined')}]]"),
         TALE.format(RARELY, f"[[But {RARELY.replace('The', 'the')}]]"),
         TALE.format("", f"[[{ONCE}]]").replace("away.", f"away. {ONCE}"),
         TALE.format(f"{ONCE} {TWO}", f"[[{ONCE} {TWO}]]"),
@@ -52,7 +52,7 @@ RARELY = "The crane had been inspected since the spring by engineers."
         TALE.format(ONCE, f"\n\n{ONCE}"),
         TALE.format("The crane had been inspected twice.", "The crane had been inspected twice."),
         TALE.format("", ONCE).replace("Ferries run.", f"Ferries run.\n\n{ONCE}"),
-        TALE.format(ONCE.replace("had been", "was"), "").replace("run.", f"run. {ONCE}"),
+        TALE.format(ONCE.replace("inspected", "examined"), "").replace("run.", f"run. {ONCE}"),
         TALE.format(ONCE, "").replace("outside.", f"outside. {ONCE}"),
         TALE.format(
             "Was the crane inspected twice by the men?", "Was the crane inspected twice by the men?"
