@@ -83,8 +83,8 @@ def _said(*spots: tuple[int, int]) -> Report:
         Place("a", Position(1, 1, start), Position(1, 1, end), "", Excerpt("", "", ""))
         for start, end in spots
     ]
-    finding = ("off-topic/stray-paragraph", "warning", "It is not the story")
-    return Report("a", findings=tuple(PlacedFinding(*finding, one, 0.9, "") for one in places))
+    said = (PlacedFinding("a/b", "warning", "It is not the story", one, 0.9, "") for one in places)
+    return Report("a", findings=tuple(said))
 
 
 MADE = Inserted(
