@@ -139,7 +139,9 @@ def tells_the_same(one: Fact, other: Fact, min_shared: int) -> bool:
     if one.beside != other.beside and min(len(one.beside), len(other.beside)) > 1:
         return False  # one of several shares is the same by chance
     exact = len(str(one.number.value).strip("0.").replace(".", "")) >= EXACT
-    if len(one.near & other.near) < min_shared and not (exact and one.words & other.words):
+    dated = len(one.periods & other.periods) > 1 and bool(one.names & other.names)
+    surely = (exact or dated) and bool(one.words & other.words)
+    if len(one.near & other.near) < min_shared and not surely:
         return False
     return not (_goes(one, RISE, FALL) and _goes(other, FALL, RISE)) and not (
         _goes(one, FALL, RISE) and _goes(other, RISE, FALL)
