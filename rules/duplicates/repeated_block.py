@@ -14,7 +14,7 @@ from typing import Annotated
 from newslint import Document, Example, Finding, Fix, Range, Related, rule
 from newslint.analyses.retold import repeated_blocks
 
-SURE, LIKELY = 0.97, 0.9
+SURE, LIKELY = 0.97, 0.8
 """How sure it is that a repeat is a slip, word for word and with words changed: own reading."""
 
 SHUT = "The harbour is shut until Monday because the crane fell over."
