@@ -1,6 +1,6 @@
 """Precision, recall and alarms of the rules, with their intervals.
 
-    python -m benchmarks.quality --data FOLDER [--family NAME] [--peers] [--write FILE] [--cards]
+    python -m benchmarks.quality --data FOLDER [--family NAME] [--write FILE] [--cards [FILE]]
     python -m benchmarks.quality --data FOLDER --sample RULE N > judge.jsonl
     python -m benchmarks.quality --keep judge.jsonl
 
@@ -48,7 +48,7 @@ def main() -> int:
 
 def _measure(said: argparse.Namespace, scope: Scope) -> int:
     found: dict[str, Measured] = {}
-    for name in chosen(said.family, peers=said.peers, cards=said.cards is not None):
+    for name in chosen(said.family, cards=said.cards is not None):
         found[name] = measure(name, scope)
         for line in _section(name, found[name]):
             print(line, flush=True)
@@ -91,7 +91,6 @@ def _said() -> argparse.Namespace:
     add = parser.add_argument
     add("--data", type=Path, help="the folder of the sets")
     add("--family", action="append", default=[], choices=FAMILIES, help="repeatable; default: all")
-    add("--peers", action="store_true", help="measure other programs too")
     add("--half", choices=HALVES, default="report", help="of each set (default: report)")
     add("--articles", type=int, default=0, metavar="N", help="at most so many of a set (0: all)")
     add("--jobs", type=int, default=min(2, cores()), metavar="N", help="processes")

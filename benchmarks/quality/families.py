@@ -20,9 +20,8 @@ def measure(name: str, scope: Scope) -> Measured:
     return found
 
 
-def chosen(names: Sequence[str], *, peers: bool, cards: bool) -> list[str]:
-    """The families to run, in order: those named or all; peers when asked for; what cards need."""
-    wanted = set(names) or (set() if cards and not peers else set(FAMILIES) - {"peers"})
-    wanted |= {"peers"} if peers else set()
+def chosen(names: Sequence[str], *, cards: bool) -> list[str]:
+    """The families to run, in order: those named, else what cards need, else all."""
+    wanted = set(names) or (set(CARDED) if cards else set(FAMILIES))
     wanted |= set(CARDED) if cards else set()
     return [name for name in FAMILIES if name in wanted]

@@ -16,6 +16,7 @@ from newslint.together import lint_together
 
 PREVIEW = replace(DEFAULT, preview=True)
 CHUNK = 16
+_SAID: dict[str, dict[Article, Report]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,14 @@ def all_rules() -> dict[str, Rule]:
 
 
 def reports(articles: Sequence[Article], choice: Choice, jobs: int = 1) -> list[Report]:
-    """One report an article, in order. Rules over many articles compare all of them."""
-    said = list(_said(articles, choice, jobs))
+    """One report an article, in order. Rules over many articles compare all of them.
+
+    What was said of an article under a choice is kept: families share articles.
+    """
+    kept = _SAID.setdefault(repr(choice), {})
+    new = [article for article in dict.fromkeys(articles) if article not in kept]
+    kept |= zip(new, _said(new, choice, jobs), strict=True)
+    said = [kept[article] for article in articles]
     chosen = choice.plan
     if any(planned.compare for planned in chosen.rules):
         said = list(lint_together(said, chosen))

@@ -19,6 +19,7 @@ from benchmarks.quality.ranking import Bin, calibration_error, recall_at, reliab
 from benchmarks.quality.sets import Scope
 from benchmarks.quality.spliced import Said, loosest, said, spliced, without
 from benchmarks.quality.tables import ABSENT, Table, plain, shown
+from benchmarks.quality.unseen import unseen
 
 RULE = "off-topic/stray-paragraph"
 LEVELS = ("easy", "medium", "hard")
@@ -48,11 +49,17 @@ HEAD = (
 
 
 def measure(scope: Scope) -> Measured:
-    """Recall by level, precision at two rates, alarms on clean articles, calibration."""
+    """Recall by level and by kind of insert, precision at two rates, false alarms, calibration."""
     articles = spliced(scope)
     own = said(articles, only(RULE), scope)
     loose = said(articles, loosest(all_rules()[RULE]), scope)
-    tables = (_levels(scope, own, loose), _calm(scope, own), _believed(scope, loose), _quoted())
+    tables = (
+        _levels(scope, own, loose),
+        *unseen(scope, only(RULE), loosest(all_rules()[RULE]), ALLOWED),
+        _calm(scope, own),
+        _believed(scope, loose),
+        _quoted(),
+    )
     return Measured(tables, _precision(scope, own))
 
 

@@ -2,10 +2,11 @@
 
 The same figure for the same thing and period, in other words, several paragraphs apart: the article
 was put together from two sources, or the writer forgot. Found when two sentences have the figure, a
-name, the period and at least one more telling word in common. Silent when the first stands in the
+name, the period and the words round the figure in common. Silent when the first stands in the
 headline or the opening paragraphs, which say in short what the story says at length; on round
-shares such as half or 100 percent; in quotations; and when one sentence speaks of a rise and the
-other of a fall. Tell it once, where it counts.
+shares such as half or 100 percent; on scales and bounds (“per 1,000”, “$200 or less”); in
+quotations; and when one sentence speaks of a rise and the other of a fall. The same sentence twice
+is `duplicates/repeated-sentence`. Tell it once, where it counts.
 """
 
 from collections import defaultdict
@@ -13,8 +14,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
-from newslint import Document, Finding, Range, Related, Span, rule
+from newslint import Document, Finding, Range, Related, rule
 from newslint.analyses.facts import Fact, facts, tells_the_same
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.retold import repeated_blocks, repeated_sentences
+
+MANY = 12
+"""So many tellings of one figure are held against a later one."""
 
 TALE = (
     "Rotterdam port shrinks\n\nThe port had a bad year.\n\nCranes stood idle.\n\n{}\n\nShips "
@@ -32,6 +38,14 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             ONCE,
             "[[Container traffic in Rotterdam came to 938,570 boxes, a decline of 7 per cent"
             " from the same period in 2016.]]",
+        ),
+        TALE.format(
+            "A storm in Rotterdam brought down 17 cranes in 2016.",
+            "[[The storm that brought down 17 cranes in 2016 came to Rotterdam at night.]]",
+        ),
+        TALE.format(
+            "The rent of the Rotterdam pilots rose to $72,814 in July.",
+            "[[In July the port of Rotterdam took $72,814 from pilots.]]",
         ),
     ],
     passes=[
@@ -61,21 +75,42 @@ ONCE = "The port of Rotterdam said that container traffic was down 7% from the s
             "Container traffic in Rotterdam was down 50% on the same period in 2016.",
         ),
         TALE.format(ONCE, "The port of Rotterdam, where cranes stood idle, lost 7% of its staff."),
+        TALE.format(
+            "“The port of Rotterdam said container traffic was down 7% from the same period in "
+            "2016,” she said.",
+            "Container traffic in Rotterdam was down 7 per cent from the same period in 2016.",
+        ),
+        TALE.format(
+            "The port of Rotterdam said container traffic was down 7% and rents 4% from the same "
+            "period in 2016.",
+            "Container traffic in Rotterdam was down 7 per cent and profits 5 per cent from the "
+            "same period in 2016.",
+        ),
+        TALE.format(
+            "Rotterdam counted 412 ships with 7 tons or more in 2016.",
+            "Rotterdam counted 380 barges with 7 tons or more in 2016.",
+        ),
+        TALE.format(
+            "A storm in Rotterdam brought down 7 cranes in 2016.",
+            "The storm that brought down 7 cranes in 2016 came to Rotterdam at night.",
+        ),
     ],
 )
 def check(
     doc: Document,
     *,
-    min_shared: Annotated[int, Range(1, 5), "so many telling words are the same"] = 1,
+    min_shared: Annotated[
+        int, Range(1, 5), "so many of the words round the figure are the same"
+    ] = 2,
 ) -> Iterator[Finding]:
-    """`min_shared` counts words besides figure, period and name."""
     told: dict[tuple[Decimal, str], list[Fact]] = defaultdict(list)
-    found: set[Span] = set()
+    found = {one.second.span for one in (*repeated_blocks(doc), *repeated_sentences(doc))}
     for later in facts(doc):
         earlier = told[later.number.value, later.number.unit]
         first = next((one for one in earlier if tells_the_same(one, later, min_shared)), None)
-        earlier.append(later)
-        if first is not None and later.sentence not in found:
+        if len(earlier) < MANY and not in_quotation(doc, later.number):
+            earlier.append(later)
+        if first is not None and not {later.sentence, later.block} & found:
             found.add(later.sentence)
             yield Finding(
                 later.sentence,
