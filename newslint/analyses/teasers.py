@@ -13,6 +13,9 @@ SUMMARY_WORDS = 45
 TITLE_WORDS = 5
 """A line of fewer words may be an entry of a list."""
 
+TEXT_WORDS = 12
+"""A block of more words below a heading is its text."""
+
 LONGEST_SINGLE = 8
 """“Read more” introduces a story or a few; a longer run of short lines is a list of another
 kind. Own measure."""
@@ -30,7 +33,7 @@ def box_end(blocks: Sequence[Block], at: int) -> int:
     if not link_label(blocks[at]):
         return at
     end = at + 1
-    while end < len(blocks) and not _is_next_section(blocks[at], blocks[end]):
+    while end < len(blocks) and not _is_next_section(blocks, at, end):
         if not (_teases(blocks, end) or _is_summary(blocks, end, first=end == at + 1)):
             break
         end += 1
@@ -46,9 +49,17 @@ def _is_other_list(box: Sequence[Block]) -> bool:
     return len(box) == 2 and len(box[1].text.split()) <= 2
 
 
-def _is_next_section(label: Block, block: Block) -> bool:
-    """Whether the mark-up makes the block a heading of the label's own rank, or a higher one."""
-    return 0 < block.level <= label.level and not link_label(block)
+def _is_next_section(blocks: Sequence[Block], label: int, at: int) -> bool:
+    """Whether the mark-up makes the block a heading of the story: by its rank, or the text below.
+
+    A heading under a label of higher rank is a teaser's title.
+    """
+    block, below = blocks[at], blocks[at + 1 : at + 2]
+    if not block.level or link_label(block):
+        return False
+    if blocks[label].level:
+        return block.level <= blocks[label].level
+    return any(len(other.text.split()) > TEXT_WORDS for other in below)
 
 
 def _heads(last: Sequence[Block], following: Block) -> bool:

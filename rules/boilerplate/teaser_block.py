@@ -66,6 +66,11 @@ TITLES = (
         TALE.format("Best film: The Long Harbour\n\n" * 4),
         TALE.format("Return the boats to the yard\n\n" * 5),
         TALE.format("Related: Pilots vote on new contract"),
+        Example(
+            "# Port shut\n\nIt is shut.\n\nMore on the port »\n\n## A port is a town\n\nHave we "
+            "seen all that can be seen of a port which is as old as this?\n",
+            format="markdown",
+        ),
         TALE.format("Pilots Vote on New Contract\n\nThe pilots voted on Monday."),
         TALE.format("The most read\n\nof all her books was about a port."),
         TALE.format("“Related:” was all that the note said."),

@@ -5,7 +5,7 @@ import pytest
 from newslint.analyses.teasers import box_end, tail_start
 from newslint.document import from_blocks
 
-TITLES = ["Pilots vote on a new contract", "Why tide tables are going digital"]
+TITLES = ["Pilots Vote on a New Contract", "Why Tide Tables Are Going Digital"]
 
 
 @pytest.mark.parametrize(
