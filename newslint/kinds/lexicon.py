@@ -117,9 +117,7 @@ def _whole_blocks(wanted: Mapping[str, Phrases]) -> Iterator[tuple[Any, tuple[_E
             yield compiled(WHOLE.format("|".join(wild)), exact), tuple(each)
 
 
-def _matches(
-    expressions: Iterable[_Expression], text: str
-) -> Iterator[tuple[str, str, int, int]]:
+def _matches(expressions: Iterable[_Expression], text: str) -> Iterator[tuple[str, str, int, int]]:
     for rule, pattern, expression in expressions:
         for match in expression.finditer(text):
             yield rule, pattern, match.start(1), match.end(1)

@@ -13,8 +13,10 @@ from newslint import Block, Document, Example, Finding, Fix, Range, rule
 from newslint.analyses.stretches import stretches
 
 BUTTON = re.compile(
-    r"\W*(?:subscribe(?: (?:now|today|here))?|sign[ -]?(?:in|up|out)|log[ -]?(?:in|out)|register(?: now)?"
-    r"|join (?:now|us)|my account|(?:create|open) (?:an |your )?account|become a (?:member|subscriber)"
+    r"\W*(?:subscribe(?: (?:now|today|here))?|sign[ -]?(?:in|up|out)|log[ -]?(?:in|out)"
+    r"|register(?: now)?"
+    r"|join (?:now|us)|my account|(?:create|open) (?:an |your )?account|become a (?:member"
+    r"|subscriber)"
     r"|forgot (?:your )?password\?|remember me|donate(?: now)?|support us|newsletters?"
     r"|anmelden|abmelden|registrieren|abonnieren|mein konto|passwort vergessen\?"
     r"|se connecter|s[’']abonner|s[’']inscrire|mon compte|iniciar sesión|suscribirse|mi cuenta"

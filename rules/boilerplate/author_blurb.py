@@ -13,7 +13,8 @@ from newslint import Block, Document, Example, Finding, Fix, Range, rule
 
 NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.’'-]*){1,4}"
 WRITER = (
-    r"(?:reporter|writer|columnist|editor|correspondent|contributor|journalist|author|blogger|producer"
+    r"(?:reporter|writer|columnist|editor|correspondent|contributor|journalist|author|blogger"
+    r"|producer"
     r"|analyst|commentator|fellow|professor|lecturer|critic|founder|director|attorney|intern)"
 )
 BLURB = re.compile(
@@ -31,7 +32,8 @@ BLURB = re.compile(
 
 REACH = re.compile(
     r"\b(?:(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|[Rr]each|[Ww]rite to) (?:him|her|them|me|the"
-    r" (?:author|reporter|writer)) (?:on|at|via|@)|can be (?:reached|contacted|followed) (?:at|on|via)"
+    r" (?:author|reporter|writer)) (?:on|at|via|@)|can be (?:reached|contacted|followed) (?:at|on"
+    r"|via)"
     r"|[Ff]ollow (?:him|her|them|me) @)"
 )
 WORDS = 110
@@ -73,7 +75,7 @@ def check(
     reach: Annotated[int, Range(1, 6), "how many blocks from the end are looked at"] = 3,
 ) -> Iterator[Finding]:
     body = doc.body
-    if len(body) < 5:      # too little is told to know who is spoken of
+    if len(body) < 5:  # too little is told to know who is spoken of
         return
     run: list[Block] = []
     for at in range(max(4, len(body) - reach), len(body)):

@@ -45,9 +45,7 @@ had called too low as early as ten years ago."""
     quotations="check",
     flags=[
         f"[[{MENU} => ]]\n\n{STORY}\n\n[[{FOOT} => ]]",
-        Example(
-            f"[[{MENU} => ]]\n\n{STORY}\n\n[[{FOOT} => ]]", format="markdown"
-        ),
+        Example(f"[[{MENU} => ]]\n\n{STORY}\n\n[[{FOOT} => ]]", format="markdown"),
     ],
     passes=[
         STORY,

@@ -13,15 +13,18 @@ from newslint import Block, Document, Example, Finding, Fix, rule
 from newslint.analyses.titles import ends_sentence
 
 OPENING = re.compile(
-    r"\W*(?:(?:this (?:article|story|post|page) was )?(?:first |last |originally )?(?:published|updated"
-    r"|posted|modified|reviewed)|veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)|stand"
+    r"\W*(?:(?:this (?:article|story|post|page) was )?(?:first |last |originally )?(?:published"
+    r"|updated"
+    r"|posted|modified|reviewed)|veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)"
+    r"|stand"
     r"|publié|mis à jour|modifié|dernière mise à jour|publicado|actualizado|última actualización"
     r"|pubblicato|aggiornato|ultimo aggiornamento|atualizado|última atualização"
     r"|gepubliceerd|bijgewerkt|laatst bijgewerkt)\b",
     re.IGNORECASE,
 )
 AGO = re.compile(
-    r"\W*(?:\d+|an?) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|h|d) ago\W*"
+    r"\W*(?:\d+|an?) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|h"
+    r"|d) ago\W*"
     r"|\W*vor \d+ (?:minuten?|stunden?|tagen?)\W*|\W*il y a \d+ (?:minutes?|heures?|jours?)\W*"
     r"|\W*hace \d+ (?:minutos?|horas?|días?)\W*|\W*\d+ (?:minuti|ore|giorni) fa\W*"
     r"|\W*há \d+ (?:minutos?|horas?|dias?)\W*|\W*\d+ (?:minuten|uur|dagen) geleden\W*",
@@ -36,9 +39,12 @@ MONTHS = (
 )
 NAMED = tuple(MONTHS.split())
 SMALL = frozenset(
-    "on at by am pm a m p et est edt pt pst pdt ct cst mt gmt utc bst cet cest ist and ago hour hours"
-    " minute minutes min mins day days week weeks st nd rd th the of mon tue tues wed thu thur thurs"
-    " fri sat sun monday tuesday wednesday thursday friday saturday sunday den der um uhr le à de la el"
+    "on at by am pm a m p et est edt pt pst pdt ct cst mt gmt utc bst cet cest ist and ago hour"
+    " hours"
+    " minute minutes min mins day days week weeks st nd rd th the of mon tue tues wed thu thur"
+    " thurs"
+    " fri sat sun monday tuesday wednesday thursday friday saturday sunday den der um uhr le à de"
+    " la el"
     " las a las alle il em às op om h updated published posted montag dienstag mittwoch donnerstag"
     " freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 )
@@ -81,7 +87,9 @@ def check(doc: Document) -> Iterator[Finding]:
         told = told or ends_sentence(block)
         if told and _is_time(block):
             yield Finding(
-                block, "This says when the page was published; it belongs at the top", Fix(block, "")
+                block,
+                "This says when the page was published; it belongs at the top",
+                Fix(block, ""),
             )
 
 

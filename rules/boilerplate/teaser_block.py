@@ -35,11 +35,12 @@ TITLES = (
             "Sunday."
         ),
         TALE.format(
-            "Also read:\n\n- Pilots vote on contract\n- Are tide tables going digital?"
-        ).replace("Also", "[[Also").replace("digital?", "digital? => ]]")
-        + "\n\nWhat the owners of the port say now\n\nIt belongs to the town, they say.",
+            "[[Also read:\n\n- Pilots vote on contract\n- Are tide tables going digital? => ]]\n\n"
+            "What the owners of the port say now\n\nIt belongs to the town, they say."
+        ),
         Example(
-            "# Port shut\n\nIt is shut.\n\n## [[Most read\n\n### Pilots Vote on New Contract => ]]\n\n"
+            "# Port shut\n\nIt is shut.\n\n## [[Most read\n\n### Pilots Vote on New Contract => ]]"
+            "\n\n"
             "## Who owns it\n\n## What next\n",
             format="markdown",
         ),
