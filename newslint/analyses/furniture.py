@@ -21,8 +21,8 @@ ENDS, MENU = 5, 0.5
 LEAST = 0.3
 """So large a share of a whole page is furniture at the least; own measure."""
 
-WORDED = 0.0
-"""The mean wording of the lines at either end of a whole page; own measure."""
+WORDED = -1.0
+"""The mean wording of the lines at either end of a whole page is above this; own measure."""
 
 FEWEST_NAMED = 3
 MENU_LINES = frozenset(
