@@ -18,7 +18,7 @@ LEADING = re.compile(
     r"[\s(\[>»*•-]*(?:(?:ALSO|MORE|WATCH|VIDEO|PHOTOS|GALLERY|SLIDESHOW|LISTEN|OPINION|RELATED|READ"
     r"|READ MORE|READ NEXT|SEE ALSO|SEE MORE|MUST READ|MUST WATCH|DON[’']T MISS"
     r"|IN CASE YOU MISSED IT"
-    r"|EXCLUSIVE|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|FROM THE ARCHIVES?|LIVE UPDATES)"
+    r"|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|FROM THE ARCHIVES?|LIVE UPDATES)"
     r"|(?:Also on|More from|More on|Read more on|Read more from|Read more at) [A-Z][\w .&’'-]{1,30}"
     r"|Must read|Don[’']t miss|In case you missed it|Related (?:story|stories|article|video"
     r"|coverage)"

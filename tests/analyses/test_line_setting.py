@@ -16,7 +16,11 @@ def line(text: str, wording: float = -2.0, *, prose: bool = False) -> Line:
     return Line(Block(0, len(text), text), tuple(text.lower().split()), wording, prose)
 
 
-TOLD = [line("The harbour reopens"), line("Ships wait outside the port.", prose=True), line("Share")]
+TOLD = [
+    line("The harbour reopens"),
+    line("Ships wait outside the port.", prose=True),
+    line("Share"),
+]
 
 
 def test_every_line_has_as_many_numbers() -> None:
