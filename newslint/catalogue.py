@@ -156,7 +156,11 @@ def _unloadable(error: BadRule, _: Document) -> Iterable[Finding]:
 
 def _phrases(rule: Rule) -> Phrases:
     kind = KINDS[rule.spec["kind"]]
-    return Phrases(kind.patterns(rule.spec), rule.spec.get("match_case", False))
+    return Phrases(
+        kind.patterns(rule.spec),
+        rule.spec.get("match_case", False),
+        rule.spec.get("whole_block", False),
+    )
 
 
 def _given(config: Config) -> Mapping[Any, Any]:

@@ -25,6 +25,7 @@ KEYS: Mapping[str, type] = {
     "formerly": list,
     "match_case": bool,
     "titles": bool,
+    "headings": bool,
 }
 TEXTS = ("languages", "formerly")
 EXAMPLE: Mapping[str, type] = {"text": str, "format": str, "files": dict, "meta": dict}

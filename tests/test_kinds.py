@@ -92,6 +92,12 @@ def test_a_whole_block_rule_wants_nothing_else_in_the_block(tmp_path: Path):
     assert found(tmp_path, rule, "They share.\n\n» Share »\n\nMore.") == [("» Share »", "“Share”")]
 
 
+def test_a_rule_can_pass_over_headlines(tmp_path: Path):
+    rule = "phrases: [share]\nwhole_block: true\nheadings: false\nmessage: '“{found}”'"
+
+    assert found(tmp_path, rule, "Share\n\nThe fare rose.\n\nShare") == [("Share", "“Share”")]
+
+
 def test_a_rule_can_mind_capitals(tmp_path: Path):
     rule = "phrases: [TK]\nmatch_case: true\nmessage: '“{found}”'"
 

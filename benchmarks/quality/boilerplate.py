@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.quality.furniture import Linted, counted, figures, pooled
 from benchmarks.quality.intervals import Figure, share
+from benchmarks.quality.kept import kept_lines
 from benchmarks.quality.linting import all_rules, only, reports
 from benchmarks.quality.measured import FEWEST, Measured, Precision
 from benchmarks.quality.pages import EXTRACTORS, WHOLE, Page, marked, pages
@@ -39,6 +40,7 @@ def measure(scope: Scope) -> Measured:
         _together(scope, linted),
         _each(scope, rules, linted),
         _where(rules, linted),
+        kept_lines(linted),
         _quoted(),
     )
     return Measured(tables, dict(_precision(scope, rules, linted)))

@@ -20,7 +20,7 @@ def left_out(scope: Scope) -> Table:
     for mode in EXTRACTORS:
         kept = {page.article.id: page for page in pages(scope, mode)}
         both = [page for page in whole if page.article.id in kept]
-        lines = [_marked(page, kept[page.article.id]) for page in both]
+        lines = [verdict(page, kept[page.article.id]) for page in both]
         cells = [shown(one, 3) for one in figures(judged_by(both, lines))[:4]]
         rows.append((mode, str(len(both)), *cells))
     head = ("extractor", "pages", "precision (B)", "recall (B)", "F1 (B)", "good lines marked (B)")
@@ -31,7 +31,8 @@ def left_out(scope: Scope) -> Table:
     return Table("Extractors as finders of page furniture", head, rows, (remark,))
 
 
-def _marked(page: Page, kept: Page) -> Sequence[float]:
+def verdict(page: Page, kept: Page) -> Sequence[float]:
+    """For each line of the whole page 1 where the extractor left it out, 0 where it kept it."""
     lines = {_bare(line) for line in kept.lines}
     text = " ".join(_bare(line) for line in kept.lines)
     return [0.0 if line in lines or _inside(line, text) else 1.0 for line in map(_bare, page.lines)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log1p
 
-from newslint.analyses.line_wording import wording
+from newslint.analyses.line_wording import Source, wording
 from newslint.document import Block, Document
 
 WORD = re.compile(r"\w+")
@@ -47,16 +47,16 @@ class Line:
     prose: bool
 
 
-def lines(doc: Document) -> tuple[Line, ...]:
+def lines(doc: Document, source: Source = "extract") -> tuple[Line, ...]:
     """The blocks of the article with what is asked of each by itself."""
-    return tuple(measured(block) for block in doc.blocks)
+    return tuple(measured(block, source) for block in doc.blocks)
 
 
-def measured(block: Block) -> Line:
+def measured(block: Block, source: Source = "extract") -> Line:
     """What is asked of a block by itself."""
     words = tuple(WORD.findall(block.text[:LONGEST].lower()))
-    prose = len(words) > PROSE_WORDS and _end(block.text) in ".!?…"
-    return Line(block, words, wording(block), prose)
+    prose = len(words) > PROSE_WORDS and line_end(block.text) in ".!?…"
+    return Line(block, words, wording(block, source), prose)
 
 
 def features(told: Sequence[Line]) -> list[tuple[float, ...]]:
@@ -75,7 +75,7 @@ def features(told: Sequence[Line]) -> list[tuple[float, ...]]:
 def _own(line: Line) -> tuple[float, ...]:
     text, words = line.block.text[:LONGEST], line.words
     size, letters = len(words) or 1, sum(map(str.isalpha, text)) or 1
-    end = _end(text)
+    end = line_end(text)
     return (
         line.wording,
         log1p(len(words)),
@@ -191,10 +191,10 @@ def _beside(told: Sequence[Line], at: int) -> tuple[float, ...]:
     return tuple(found)
 
 
-def _end(text: str) -> str:
+def line_end(text: str) -> str:
     """The last sign of a line before closing marks; a blank where there is none."""
     return text[-60:].rstrip(CLOSERS)[-1:] or " "
 
 
 def _end_kind(text: str) -> float:
-    return float(".…!?:,;".find(_end(text)))
+    return float(".…!?:,;".find(line_end(text)))

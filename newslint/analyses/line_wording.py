@@ -1,7 +1,8 @@
 """How much the wording of a line is that of page furniture.
 
 The model `newslint/models/furniture.json` is made by `training/boilerplate/train.py`: one small
-weight for each slot that the words of a line, and pairs of them, are sent to by a checksum.
+weight for each slot that the words of a line, and pairs of them, are sent to by a checksum. There
+are two: one of text as an extractor leaves it, one of whole pages, where menus and footers stand.
 """
 
 import json
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zlib import crc32
 
 from newslint.document import Block
@@ -25,27 +26,30 @@ WORD = re.compile(r"\w+|[@#©|→»›▸▶+?!:&/]")
 FIGURE = re.compile(r"\d+")
 LONGEST_OPENING, LONGEST_ENDING = 300, 150
 
+Source = Literal["extract", "page"]
+"""Where a line was met: in the text that an extractor left of a page, or in a whole page."""
+
 
 @cache
-def model() -> Mapping[str, Any]:
-    """The model file as it stands."""
-    found: Mapping[str, Any] = json.loads(MODEL.read_text(encoding="ascii"))
+def model() -> Mapping[Source, Mapping[str, Any]]:
+    """The model file as it stands: of each source its wording and its trees."""
+    found: Mapping[Source, Mapping[str, Any]] = json.loads(MODEL.read_text(encoding="ascii"))
     return found
 
 
 @cache
-def _weights() -> memoryview:
-    return memoryview(b64decode(model()["wording"])).cast("b")
+def _weights(source: Source) -> memoryview:
+    return memoryview(b64decode(model()[source]["wording"])).cast("b")
 
 
-def wording(block: Block) -> float:
+def wording(block: Block, source: Source = "extract") -> float:
     """How much the words are those of furniture: about 0 for what may be either, more for it."""
     slots = wording_slots(block.text)
     if not slots:
         return 0.0
-    weights = _weights()
+    of, weights = model()[source], _weights(source)
     total: int = sum(weights[slot] for slot in slots)
-    return float(model()["base"] + model()["scale"] * total / len(slots) ** 0.5)
+    return float(of["base"] + of["scale"] * total / len(slots) ** 0.5)
 
 
 def wording_slots(text: str) -> list[int]:

@@ -38,13 +38,23 @@ class Kind:
 
 
 def ours(doc: Document, spec: Spec, find: Find) -> Iterator[tuple[Block, Hit]]:
-    """What was found where the rule looks: not in quotations or titles that it leaves alone."""
+    """What was found where the rule looks: not in quotations or titles that it leaves alone.
+
+    With `titles: false` it leaves alone all that is or looks like a title; with `headings: false`
+    the headline and what mark-up makes a heading, but no short line of text.
+    """
     for block, hit in find(doc):
         if not spec.get("titles", True) and (block.kind in TITLES or title_like(block)):
+            continue
+        if not spec.get("headings", True) and _is_marked_title(block):
             continue
         if spec.get("quotations") != "check" and in_quotation(doc, hit.span):
             continue
         yield block, hit
+
+
+def _is_marked_title(block: Block) -> bool:
+    return block.kind == "headline" or (block.kind == "heading" and block.level > 0)
 
 
 def verify_pattern(pattern: object, says: Settings, *keys: str | int) -> None:

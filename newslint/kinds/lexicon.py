@@ -12,13 +12,26 @@ from newslint.span import Span
 SITE = re.compile(r"(?<=\w)\.[a-z]")
 FIGURE = re.compile(r"(?<=\d[.,])\d")
 
+ORNAMENTS = " \t|•·»›→▸▶"
+"""What pages put round a button's or a link's words. Own list."""
+
+WHOLE = rf"\A[{ORNAMENTS}]*({{}})[{ORNAMENTS}]*\z"
+
+_Expression = tuple[str, str, Any]
+"""A rule, a pattern as the rule writes it, and as RE2 runs it: the phrase is its first group."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The patterns of one rule; `match_case` when capitals matter."""
+    """The patterns of one rule; `match_case` when capitals matter.
+
+    `whole` when a pattern must be all that a block says: it is then tried at its beginning only,
+    which costs next to nothing where it does not stand.
+    """
 
     patterns: tuple[str, ...]
     match_case: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,7 @@ class Lexicon:
         self._loose = _Automaton(_listed(wanted, match_case=False))
         self._exact = _Automaton(_listed(wanted, match_case=True))
         self._open = tuple(_open_ended(wanted))
+        self._whole = tuple(_whole_blocks(wanted))
 
     def hits(self, doc: Document, rule: str) -> Iterator[tuple[Block, Hit]]:
         """Where the rule's phrases stand, in reading order, each with its block; none overlaps."""
@@ -58,9 +72,10 @@ class Lexicon:
         yield from self._loose.find(fold(text))
         spaced = plain_spaces(text)
         yield from self._exact.find(spaced)
-        for rule, pattern, expression in self._open:
-            for match in expression.finditer(spaced):
-                yield rule, pattern, match.start(), match.end()
+        yield from _matches(self._open, spaced)
+        for any_of_them, each in self._whole:
+            if any_of_them.search(spaced):
+                yield from _matches(each, spaced)
 
 
 class _Automaton:
@@ -90,11 +105,27 @@ def _listed(wanted: Mapping[str, Phrases], *, match_case: bool) -> Iterator[tupl
                     yield (text if match_case else fold(text)), rule, pattern
 
 
-def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[tuple[str, str, Any]]:
+def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[_Expression]:
     for rule, phrases in wanted.items():
         for pattern in phrases.patterns:
-            if spellings(pattern) is None:
-                yield rule, pattern, compiled(pattern, phrases.match_case)
+            if spellings(pattern) is None and not phrases.whole:
+                yield rule, pattern, compiled(f"({pattern})", phrases.match_case)
+
+
+def _whole_blocks(wanted: Mapping[str, Phrases]) -> Iterator[tuple[Any, tuple[_Expression, ...]]]:
+    """The patterns of each rule that must be all a block says, and one that says whether any is."""
+    for rule, phrases in wanted.items():
+        wild = [one for one in phrases.patterns if phrases.whole and spellings(one) is None]
+        if wild:
+            exact = phrases.match_case
+            each = ((rule, one, compiled(WHOLE.format(one), exact)) for one in wild)
+            yield compiled(WHOLE.format("|".join(wild)), exact), tuple(each)
+
+
+def _matches(expressions: Iterable[_Expression], text: str) -> Iterator[tuple[str, str, int, int]]:
+    for rule, pattern, expression in expressions:
+        for match in expression.finditer(text):
+            yield rule, pattern, match.start(1), match.end(1)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.finding import Finding, Fix
 from newslint.kinds.kind import Find, Kind, Spec, ours, verify_list
+from newslint.kinds.lexicon import ORNAMENTS
 from newslint.rule import Check
 from newslint.settings import Settings
-
-ORNAMENTS = " \t|•·»›→▸▶"
-"""What pages put round a button's or a link's words. Own list."""
 
 
 def patterns(spec: Spec) -> tuple[str, ...]:

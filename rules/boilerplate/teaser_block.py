@@ -35,7 +35,14 @@ TITLES = (
             "Sunday."
         ),
         TALE.format(
-            "[[Related: Pilots vote on new contract => ]]\n\nThe mayor hopes for an end by Sunday."
+            "[[Also read:\n\n- Pilots vote on contract\n- Are tide tables going digital? => ]]\n\n"
+            "What the owners of the port say now\n\nIt belongs to the town, they say."
+        ),
+        Example(
+            "# Port shut\n\nIt is shut.\n\n## [[Most read\n\n### Pilots Vote on New Contract => ]]"
+            "\n\n"
+            "## Who owns it\n\n## What next\n",
+            format="markdown",
         ),
         TALE.format(f"[[{TITLES}\n\nWhat Can Small Ports Learn From Rotterdam? => ]]"),
         "Der Hafen ist zu.\n\nSchiffe warten.\n\n[[Meistgelesen\n\nLotsen stimmen über Vertrag ab "
@@ -58,6 +65,13 @@ TITLES = (
     passes=[
         TALE.format(TITLES),
         TALE.format("Best film: The Long Harbour\n\n" * 4),
+        TALE.format("Return the boats to the yard\n\n" * 5),
+        TALE.format("Related: Pilots vote on new contract"),
+        Example(
+            "# Port shut\n\nIt is shut.\n\nMore on the port »\n\n## A port is a town\n\nHave we "
+            "seen all that can be seen of a port which is as old as this?\n",
+            format="markdown",
+        ),
         TALE.format("Pilots Vote on New Contract\n\nThe pilots voted on Monday."),
         TALE.format("The most read\n\nof all her books was about a port."),
         TALE.format("“Related:” was all that the note said."),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.analyses.furniture import furniture
+from newslint.analyses.furniture import furniture, page_around
 from newslint.analyses.line_shape import features, lines
 from newslint.analyses.line_wording import SLOTS, wording, wording_slots
 from newslint.document import Block, Document, from_blocks
@@ -18,6 +18,13 @@ TOLD = (
     "plaice, which were sold within an hour at the market.",
 )
 PROMPT = "Like this article? Subscribe to our newsletter and get the best of the coast every week."
+
+
+MENU = "Skip to content|Menu|Home|News|Sport|About us|Contact us|Subscribe|Log in|Search".split("|")
+FOOT = (
+    "Follow us|Facebook|Instagram|LinkedIn|Careers|Advertise|Privacy policy|Terms of use|Sitemap"
+    "|© 2026 Harbour Press. All rights reserved."
+).split("|")
 
 
 def block(text: str) -> Block:
@@ -82,3 +89,26 @@ def test_each_line_has_as_many_features() -> None:
     found = features(lines(doc))
 
     assert len({len(each) for each in found}) == 1
+
+
+def test_the_menu_of_a_whole_page_is_furniture_and_its_story_is_not() -> None:
+    doc = from_blocks([*MENU, *TOLD, *TOLD[::-1], *TOLD, *FOOT])
+
+    found = page_around(doc)
+
+    assert found[doc.blocks[0].start] > 0.9
+    assert found[doc.blocks[12].start] < 0.5
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param([*TOLD] * 10, id="an article"),
+        pytest.param([*MENU, *TOLD * 5], id="no footer"),
+        pytest.param([*TOLD * 5, *FOOT], id="no menu"),
+        pytest.param([*MENU, *FOOT], id="too few lines"),
+        pytest.param([f"Port {number}" for number in range(60)], id="a list"),
+    ],
+)
+def test_what_is_no_whole_page_has_no_page_around_it(texts: list[str]) -> None:
+    assert page_around(from_blocks(texts)) == {}

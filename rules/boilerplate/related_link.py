@@ -1,0 +1,85 @@
+"""A link to another story stands between two paragraphs.
+
+“RELATED: Pilots vote on new contract”, “(Also on HARBOUR PRESS: …)”, “WATCH: …” lead away from the
+page they were written for. In copy that was scraped or pasted the link is gone and the title stays.
+Some papers keep such lines on purpose, so look: restore the link or delete the line. Silent on
+titles of fewer than three words, on entries of lists, and on sentences with a full stop.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint import Block, Document, Example, Finding, Fix, Span, rule
+from newslint.analyses.link_labels import linked_title
+from newslint.analyses.stretches import stretches
+from newslint.analyses.titles import title_like
+
+LEADING = re.compile(
+    r"[\s(\[>»*•-]*(?:(?:ALSO|MORE|WATCH|VIDEO|PHOTOS|GALLERY|SLIDESHOW|LISTEN|OPINION|RELATED|READ"
+    r"|READ MORE|READ NEXT|SEE ALSO|SEE MORE|MUST READ|MUST WATCH|DON[’']T MISS"
+    r"|IN CASE YOU MISSED IT"
+    r"|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|FROM THE ARCHIVES?|LIVE UPDATES)"
+    r"|(?:Also on|More from|More on|Read more on|Read more from|Read more at) [A-Z][\w .&’'-]{1,30}"
+    r"|Must read|Don[’']t miss|In case you missed it|Related (?:story|stories|article|video"
+    r"|coverage)"
+    r"|(?:Read|Watch|See|Listen)(?: now| also| this| next)?)\s*:\s*(?P<title>\S.*)"
+)
+"""How news sites open a link between two paragraphs. Own list."""
+
+BRACKET = re.compile(r"[)\]\s]+\Z")
+LONGEST, FEWEST_WORDS = 250, 3
+ENTRY = re.compile(r"\W*[^\W\d][\w ]{1,24}:\s")
+TALE = "The port is shut.\n\nShips wait outside.\n\n{}\n\nThe mayor hopes for an end by Sunday."
+
+
+@rule(
+    severity="note",
+    stage="preview",
+    noise=True,
+    quotations="check",
+    flags=[
+        TALE.format("[[Related: Pilots vote on new contract => ]]"),
+        TALE.format("[[(Also on HARBOUR PRESS: Pilots vote on contract) => ]]"),
+        TALE.format("[[WATCH: Pilots vote on contract\n\nMORE: Tide tables go digital now => ]]"),
+        "Der Hafen ist zu.\n\nSchiffe warten.\n\n[[Lesen Sie auch: Lotsen stimmen ab => ]]",
+        Example(
+            "<h1>Port shut</h1><p>The port is shut.</p><p>[[SEE ALSO: Pilots vote on contract</p>"
+            "<p>RELATED: Tide tables go digital now => ]]</p>",
+            format="html",
+        ),
+    ],
+    passes=[
+        TALE.format("Related: two pilots"),
+        TALE.format("Watch: the pilots vote on Sunday."),
+        TALE.format("Sensor: small\n\nVIDEO: sharp, no crop at all\n\nLens: wide"),
+        TALE.format("“Read more: it makes you kind and calm,” the sign says."),
+        TALE.format("- Related: Pilots vote on new contract\n- Where: the port"),
+        "Related: Pilots vote on new contract\n\nThe port is shut.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    blocks = doc.blocks
+    links = [block for at, block in enumerate(blocks) if at and _links(blocks, at)]
+    for run in stretches(doc, links):
+        found = doc.between(run[0], run[-1])
+        yield Finding(found, "A link to another story stood here", Fix(found, ""), confidence=0.8)
+
+
+def _links(blocks: Sequence[Block], at: int) -> bool:
+    title = _title(blocks[at])
+    if title is None or blocks[at].kind in ("headline", "item"):
+        return False
+    bare = title.cut(0, len(BRACKET.sub("", title.text)))
+    if not title_like(bare) or len(bare.text.split()) < FEWEST_WORDS:
+        return False
+    beside = [*blocks[at - 1 : at], *blocks[at + 1 : at + 2]]
+    return not any(ENTRY.match(other.text) and _title(other) is None for other in beside)
+
+
+def _title(block: Block) -> Span | None:
+    """What follows the label in one line; None without one."""
+    if len(block) > LONGEST:
+        return None
+    if match := LEADING.fullmatch(block.text):
+        return block.cut(*match.span("title"))
+    return linked_title(block)
