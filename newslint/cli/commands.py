@@ -40,6 +40,12 @@ def init(said: argparse.Namespace) -> int:
     return init(said)
 
 
+def words(said: argparse.Namespace) -> int:
+    from newslint.cli.words import run
+
+    return run(said)
+
+
 def cache(said: argparse.Namespace) -> int:
     from newslint.cli.cache import run
 
@@ -53,5 +59,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "test": test,
     "config": config,
     "init": init,
+    "words": words,
     "cache": cache,
 }

@@ -29,6 +29,16 @@ def read(raw: bytes, path: str, format: str | None = None) -> tuple[Document, ..
     return FORMATS[name](source, path, encoding)
 
 
+def documents(raw: bytes, path: str) -> tuple[Document, ...]:
+    """What `read` answers; a reader that breaks down on the file raises `BadInput`, too."""
+    try:
+        return read(raw, path)
+    except BadInput:
+        raise
+    except Exception as error:  # whatever stands in a file, there is an answer
+        raise BadInput(f"cannot be read: {type(error).__name__}: {error}") from error
+
+
 def _format(path: str) -> str:
     suffix = PurePath(path).suffix.lower()
     if suffix in MARKDOWN:

@@ -1,9 +1,9 @@
 """How the files of a run are linted: each by the plan that its own configuration makes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newslint import config as configuration
 from newslint.config import Config
@@ -11,9 +11,6 @@ from newslint.errors import BadInput
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
-
-if TYPE_CHECKING:
-    from newslint.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +84,14 @@ class Session:
 
     def _linted(self, raw: bytes, path: str, config: Config) -> tuple[Report, ...]:
         from newslint.linter import lint
+        from newslint.readers import documents
 
         plan = self.plan(config)
         try:
-            documents = _documents(raw, path)
+            found = documents(raw, path)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
-        return tuple(shown(lint(doc, plan), config) for doc in documents)
+        return tuple(shown(lint(doc, plan), config) for doc in found)
 
     def _cache(self, config: Config) -> Cache:
         folders = config.rule_folders
@@ -110,14 +108,3 @@ def shown(report: Report, config: Config) -> Report:
 def _wanted(finding: PlacedFinding, config: Config) -> bool:
     grave = SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.min_severity)
     return grave and finding.confidence >= config.min_confidence
-
-
-def _documents(raw: bytes, path: str) -> "Sequence[Document]":
-    from newslint.readers import read
-
-    try:
-        return read(raw, path)
-    except BadInput:
-        raise
-    except Exception as error:  # whatever stands in a file, there is an answer
-        raise BadInput(f"cannot be read: {type(error).__name__}: {error}") from error
