@@ -37,22 +37,25 @@ class Pair:
 
 
 def meant(word: str, before: str, after: str) -> tuple[str, float]:
-    """What was more likely meant than the word, and how much more likely (natural logarithm).
+    """What was meant instead of the word, and how far beyond doubt that is.
 
     `before` and `after` are the text on its two sides, to the ends of its block. The word itself
-    and 0 when it is none of the words known, or the likeliest.
+    and 0 when it is none of the words known, or may well be meant.
     """
     word = plain(word)
-    best, surest = word, 0.0
+    best, surest = word, 0
     seen: tuple[str, ...] | None = None
     for pair in pairs().get(word, ()):
         if seen is None:
             seen = tuple(clues(before, after))
-        for_second = (pair.bias + sum(pair.weights.get(clue, 0) for clue in seen)) / 10
-        other, sure = (pair.second, for_second) if word == pair.first else (pair.first, -for_second)
+        for_second = pair.bias + sum(pair.weights.get(clue, 0) for clue in seen)
+        if word == pair.first:
+            other, sure = pair.second, for_second - pair.first_wrong
+        else:
+            other, sure = pair.first, -for_second - pair.second_wrong
         if sure > surest:
             best, surest = other, sure
-    return best, surest
+    return best, surest / 10
 
 
 def clues(before: str, after: str) -> Iterator[str]:
