@@ -1,0 +1,105 @@
+"""What a list learnt by `newslint words` changes: alarms of `typos/misspelling` with and without.
+
+The half of each clean set is parted by hash: the list is learnt from one part, as from a
+newsroom's own archive, and the rule reads the other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from benchmarks.quality.halves import drawn
+from benchmarks.quality.intervals import rate, wilson
+from benchmarks.quality.judgements import kept, key
+from benchmarks.quality.linting import PREVIEW, Choice, location, reports
+from benchmarks.quality.measured import Measured
+from benchmarks.quality.misspellings import CARRIER, words
+from benchmarks.quality.sets import CLEAN, Article, Scope, clean
+from benchmarks.quality.tables import ABSENT, Table, shown
+from newslint.readers import read
+from newslint.report import Report
+from newslint.run.vocabulary import Vocabulary
+
+RULE = "typos/misspelling"
+ENOUGH = 3
+"""Articles that a word must stand in, as `newslint words` has it."""
+
+LEARNT_FROM = 3
+"""Of four articles, three are learnt from."""
+
+
+def measure(scope: Scope) -> Measured:
+    """Alarms by set without and with the list, and whether misspellings are still found."""
+    rows, still = [], []
+    for name in CLEAN:
+        articles = clean(scope, name)
+        archive = [one for one in articles if _learnt_from(one)]
+        fresh = [one for one in articles if not _learnt_from(one)]
+        house = learnt(archive)
+        before, after = (reports(fresh, choice(list_), scope.jobs) for list_ in ((), house))
+        rows.append(_row(name, len(house), fresh, before, after))
+        still.append(_still(scope, name, house))
+    head = ("set", "articles", "learnt", "alarms", "with the list", "per 1,000 words (B)")
+    more = ("with the list (B)", "judged right (W)", "with the list (W)")
+    remark = (
+        f"{scope.half} half; three articles of four are learnt from, the rule reads the fourth. "
+        "Judged right: of those alarms that somebody judged."
+    )
+    table = Table(f"{RULE} with a list of the house", (*head, *more), rows, (remark,))
+    columns = ("set", "misspelt words", "found (W)", "with the list (W)")
+    kept_up = Table("Single misspelt words, with a list of the house", columns, still)
+    return Measured((table, kept_up))
+
+
+def learnt(archive: Sequence[Article]) -> tuple[str, ...]:
+    """The words of the house, as `newslint words` learns them."""
+    vocabulary = Vocabulary(ENOUGH)
+    for one in archive:
+        for doc in read(one.source.encode("utf-8", "replace"), one.id, one.format):
+            vocabulary.add(doc)
+    return tuple(word for word, _ in vocabulary.learnt())
+
+
+def choice(house: tuple[str, ...]) -> Choice:
+    """The rule alone, with these words of the house."""
+    return Choice(replace(PREVIEW, select=(RULE,), words=house), alone=True)
+
+
+def _learnt_from(article: Article) -> bool:
+    return drawn(f"archive {article.id}")[0] % 4 < LEARNT_FROM
+
+
+def _row(
+    name: str,
+    learnt_words: int,
+    fresh: Sequence[Article],
+    before: Sequence[Report],
+    after: Sequence[Report],
+) -> tuple[str, ...]:
+    counts = [[len(report.findings) for report in said] for said in (before, after)]
+    lengths = [report.words for report in before]
+    sizes = (len(fresh), learnt_words, sum(counts[0]), sum(counts[1]))
+    rates = (shown(rate(count, lengths, 1000), 4) for count in counts)
+    return (name, *map(str, sizes), *rates, _judged(fresh, before), _judged(fresh, after))
+
+
+def _judged(articles: Sequence[Article], said: Sequence[Report]) -> str:
+    """The share of alarms that a reader judged to be right."""
+    verdicts = kept(RULE)
+    known = [
+        verdicts[name].verdict
+        for article, report in zip(articles, said, strict=True)
+        for finding in report.findings
+        if (name := key(article.set, article.id, RULE, *location(finding))) in verdicts
+    ]
+    return shown(wilson(known.count("right"), len(known))) if known else ABSENT
+
+
+def _still(scope: Scope, name: str, house: tuple[str, ...]) -> tuple[str, ...]:
+    """How many of the misspelt words of all lists are found without and with the list."""
+    pairs = [pair for each in words(scope.folder).values() for pair in each]
+    articles = [Article(name, wrong, CARRIER.format(wrong)) for wrong, _ in pairs]
+    found = [
+        sum(bool(report.findings) for report in reports(articles, choice(list_), scope.jobs))
+        for list_ in ((), house)
+    ]
+    return (name, str(len(pairs)), *(shown(wilson(count, len(pairs))) for count in found))
