@@ -96,8 +96,9 @@ def pairs() -> Mapping[str, tuple[Pair, ...]]:
     for line in MODEL.read_text(encoding="utf-8").splitlines():
         head, *rest = line.split("\t")
         first, second, *figures = head.split(" ")
+        first_wrong, second_wrong, bias = map(int, figures)
         weights = dict(zip(rest[::2], map(int, rest[1::2]), strict=True))
-        pair = Pair(first, second, *map(int, figures), weights)
+        pair = Pair(first, second, first_wrong, second_wrong, bias, weights)
         for word in (first, second):
             found[word] = (*found.get(word, ()), pair)
     return found

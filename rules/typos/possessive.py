@@ -67,7 +67,9 @@ def check(doc: Document) -> Iterator[Finding]:
         for spans in block.groups(WRONG):
             kind, found = next((kind, span) for kind, span in spans.items() if kind != "all")
             at = found.start - block.start
-            if found.text in own or (kind == "once" and BEFORE_PLURAL.search(block.text[:at][-8:])):
+            if found.text in own or (
+                kind == "once" and BEFORE_PLURAL.search(block.text[max(0, at - 8) : at])
+            ):
                 continue
             better = _better(kind, found.text)
             message = f"“{found.text}” should be “{better}”"
