@@ -29,7 +29,8 @@ LEARNT_FROM = 3
 
 def measure(scope: Scope) -> Measured:
     """Alarms by set without and with the list, and whether misspellings are still found."""
-    rows, still = [], []
+    rows: list[tuple[str, ...]] = []
+    every: set[str] = set()
     for name in CLEAN:
         articles = clean(scope, name)
         archive = [one for one in articles if _learnt_from(one)]
@@ -37,7 +38,7 @@ def measure(scope: Scope) -> Measured:
         house = learnt(archive)
         before, after = (reports(fresh, choice(list_), scope.jobs) for list_ in ((), house))
         rows.append(_row(name, len(house), fresh, before, after))
-        still.append(_still(scope, name, house))
+        every.update(house)
     head = ("set", "articles", "learnt", "alarms", "with the list", "per 1,000 words (B)")
     more = ("with the list (B)", "judged right (W)", "with the list (W)")
     remark = (
@@ -45,9 +46,7 @@ def measure(scope: Scope) -> Measured:
         "Judged right: of those alarms that somebody judged."
     )
     table = Table(f"{RULE} with a list of the house", (*head, *more), rows, (remark,))
-    columns = ("set", "misspelt words", "found (W)", "with the list (W)")
-    kept_up = Table("Single misspelt words, with a list of the house", columns, still)
-    return Measured((table, kept_up))
+    return Measured((table, _still(scope, tuple(sorted(every)))))
 
 
 def learnt(archive: Sequence[Article]) -> tuple[str, ...]:
@@ -94,12 +93,14 @@ def _judged(articles: Sequence[Article], said: Sequence[Report]) -> str:
     return shown(wilson(known.count("right"), len(known))) if known else ABSENT
 
 
-def _still(scope: Scope, name: str, house: tuple[str, ...]) -> tuple[str, ...]:
-    """How many of the misspelt words of all lists are found without and with the list."""
+def _still(scope: Scope, house: tuple[str, ...]) -> Table:
+    """How many misspelt words of all lists are found without and with all lists of a house."""
     pairs = [pair for each in words(scope.folder).values() for pair in each]
-    articles = [Article(name, wrong, CARRIER.format(wrong)) for wrong, _ in pairs]
+    articles = [Article("list", wrong, CARRIER.format(wrong)) for wrong, _ in pairs]
     found = [
         sum(bool(report.findings) for report in reports(articles, choice(list_), scope.jobs))
         for list_ in ((), house)
     ]
-    return (name, str(len(pairs)), *(shown(wilson(count, len(pairs))) for count in found))
+    row = (str(len(pairs)), str(len(house)), *(shown(wilson(one, len(pairs))) for one in found))
+    head = ("misspelt words", "words of the houses", "found (W)", "with the lists (W)")
+    return Table("Single misspelt words, with all these lists of a house", head, (row,))

@@ -18,7 +18,7 @@ from newslint.analyses.words import words
 NAMES = (
     "iPhone iPhones iPad iPads iPod iPods iTunes iCloud iOS macOS YouTube Facebook LinkedIn "
     "GitHub JavaScript TypeScript WhatsApp TikTok eBay PayPal Instagram Wikipedia Netflix "
-    "PowerPoint WordPress MasterCard BuzzFeed HuffPost SoundCloud FaceTime AirPods OpenAI "
+    "PowerPoint WordPress BuzzFeed HuffPost SoundCloud FaceTime AirPods OpenAI "
     "ChatGPT DeepMind SpaceX BlackRock ExxonMobil FedEx GlaxoSmithKline HarperCollins "
     "JPMorgan McDonald's BlackBerry PlayStation Xbox YouTuber YouTubers Snapchat Spotify "
     "Airbnb Reddit "

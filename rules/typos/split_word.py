@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from newslint import Block, Document, Finding, Fix, Span, rule
 from newslint.analyses.house import house_names, house_words
-from newslint.analyses.spelling import frequency
+from newslint.analyses.spelling import frequency, known
 from newslint.analyses.unknown_words import spellings
 
 PIECE = re.compile(r"(?<![^\s“(\[—])[a-z]{1,16}(?=[\s,.;:!?)”\]—]|\Z)(?!\.\w)")
@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Finding]:
     for block in doc.blocks:
         for first, second in _torn(block):
             parts = {first.text, second.text}
-            if parts & own or any(seen[part] > 1 for part in parts if not frequency(part)):
+            if parts & own or any(seen[part] > 1 for part in parts if not known(part)):
                 continue
             both, whole = doc.between(first, second), first.text + second.text
             message = f"“{both.text}” is one word: “{whole}”"
@@ -57,13 +57,15 @@ def check(doc: Document) -> Iterator[Finding]:
 def _torn(block: Block) -> Iterator[tuple[Span, Span]]:
     """Neighbours with nothing but a space between them that make one word, one of them none."""
     pieces = list(block.find(PIECE))
-    spaced = {at for at, (one, two) in enumerate(pairwise(pieces)) if two.start - one.end == 1}
-    for at in sorted(spaced):
-        one, two = pieces[at], pieces[at + 1]
-        whole = one.text + two.text
-        if len(whole) < SHORTEST or (frequency(one.text) and frequency(two.text)):
+    strange = {text for text in {piece.text for piece in pieces} if not known(text)}
+    if not strange:
+        return
+    for at, (one, two) in enumerate(pairwise(pieces)):
+        if two.start - one.end != 1 or not {one.text, two.text} & strange:
             continue
-        if block.text[one.end - block.start] == " " and frequency(whole) >= COMMON:
-            beside = [pieces[near] for near in (at - 1, at + 2) if 0 <= near < len(pieces)]
-            if not any(len(near) == 1 and near.text not in "ai" for near in beside):
-                yield one, two
+        whole = one.text + two.text
+        if len(whole) < SHORTEST or frequency(whole) < COMMON:
+            continue
+        beside = [pieces[near] for near in (at - 1, at + 2) if 0 <= near < len(pieces)]
+        if not any(len(near) == 1 and near.text not in "ai" for near in beside):
+            yield one, two
