@@ -22,7 +22,7 @@ from newslint.run.vocabulary import Vocabulary
 
 RULE = "typos/misspelling"
 HOUSES = ("polnear", "digitalgov")
-"""Not the others: the list that ships was made with their words, so that little is left to learn."""
+"""Not the others: the list that ships was made with their words, and little is left to learn."""
 
 LOOSEST = {"min_length": 4, "min_frequency": 4}
 ENOUGH = 3
