@@ -20,7 +20,7 @@ from newslint.analyses.words import words
     languages=("en",),
     flags=[
         "The inquiry was [[lead => led]] by the mayor, who said it was a matter of time.",
-        "The council said it would publish [[it's => its]] own report on Monday.",
+        "Fares are higher [[then => than]] last year.",
         "She did not [[no => know]] what to do.",
         "Some of the people said [[the => they]] would not vote.",
     ],
