@@ -18,7 +18,7 @@ from newslint.readers import html, markdown, read
 from newslint.report import Edit
 from newslint.rule import Plan
 from newslint.run.check import MOST_ROUNDS
-from newslint.run.fixing import applied, safe_edits
+from newslint.run.fixing import applied, edits
 
 FORMATS = ("text", "markdown", "html")
 PLAIN = tuple(
@@ -38,7 +38,7 @@ def read_as(source: str, format_name: str) -> Document:
 
 
 def edits_of(doc: Document) -> tuple[Edit, ...]:
-    return safe_edits(lint(doc, everything()))
+    return edits(lint(doc, everything()))
 
 
 def mendable() -> Iterator[str]:

@@ -6,7 +6,9 @@ from importlib import import_module
 from benchmarks.quality.measured import Measured
 from benchmarks.quality.sets import Scope
 
-FAMILIES = ("clean", "off_topic", "boilerplate", "duplicates", "typos", "residue", "peers")
+FAMILIES = (
+    "clean", "off_topic", "boilerplate", "duplicates", "typos", "residue", "house_words", "peers",
+)  # fmt: skip
 MODULE = "benchmarks.quality"
 
 CARDED = ("clean", "boilerplate", "off_topic")

@@ -39,7 +39,17 @@ def _check(check: argparse.ArgumentParser) -> None:
 
 
 def _which_files(check: argparse.ArgumentParser) -> None:
+    _sieve(check)
     add = check.add_argument
+    add("--no-cache", action="store_true", help="read every article anew")
+    since = "read what git says was changed, speak of changed paragraphs only; REF: since the fork"
+    add("--changed", metavar="[=REF]", help=since)
+    processes = "processes (default: one for each core)"
+    add("-j", "--jobs", type=_whole, default=0, metavar="N", help=processes)
+
+
+def _sieve(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
     add("--exclude", action="append", type=_list, metavar="PATTERNS", help="paths to leave out")
     add("--force-exclude", action="store_true", help="leave them out even when named")
     add(
@@ -51,11 +61,6 @@ def _which_files(check: argparse.ArgumentParser) -> None:
     )
     named = "the name of what is read from standard input"
     add("--stdin-filename", default="-", metavar="PATH", help=named)
-    add("--no-cache", action="store_true", help="read every article anew")
-    since = "read what git says was changed, speak of changed paragraphs only; REF: since the fork"
-    add("--changed", metavar="[=REF]", help=since)
-    processes = "processes (default: one for each core)"
-    add("-j", "--jobs", type=_jobs, default=0, metavar="N", help=processes)
 
 
 def _verdict(check: argparse.ArgumentParser) -> None:
@@ -142,8 +147,19 @@ def _stet(stet: argparse.ArgumentParser) -> None:
     add("--from", dest="decisions", type=Path, metavar="FILE", help=decisions)
     add("--prune", action="store_true", help="drop entries that nothing answers to any more")
     add("--preview", action="store_const", const=True, help="run rules not yet measured, too")
-    add("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    add("-j", "--jobs", type=_whole, default=0, metavar="N", help="processes")
     _which_config(stet)
+
+
+def _words(words: argparse.ArgumentParser) -> None:
+    add = words.add_argument
+    add("paths", nargs="*", default=["."], metavar="PATH", help="the archive: files, folders or -")
+    target = "write the list there; what it says already stays, new words go below"
+    add("-o", "--output", type=Path, metavar="FILE", help=target)
+    count = "articles that a word must stand in (default: 3)"
+    add("--min-count", type=_whole, default=3, metavar="N", help=count)
+    _which_config(words)
+    _sieve(words)
 
 
 def _cache(cache: argparse.ArgumentParser) -> None:
@@ -186,7 +202,7 @@ def _share(text: str) -> float:
     return share
 
 
-def _jobs(text: str) -> int:
+def _whole(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text)):
         raise argparse.ArgumentTypeError(f"a whole number from 1 on, not {text!r}")
     return int(text)
@@ -221,5 +237,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "config": ("show, verify or describe the configuration", _config),
     "init": ("write a commented newslint.yml in this folder", _nothing),
     "stet": ("let findings stand, with a reason", _stet),
+    "words": ("learn the words of the house from an archive", _words),
     "cache": ("show or empty what is kept between runs", _cache),
 }

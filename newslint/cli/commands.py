@@ -46,6 +46,12 @@ def stet(said: argparse.Namespace) -> int:
     return run(said)
 
 
+def words(said: argparse.Namespace) -> int:
+    from newslint.cli.words import run
+
+    return run(said)
+
+
 def cache(said: argparse.Namespace) -> int:
     from newslint.cli.cache import run
 
@@ -60,5 +66,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": config,
     "init": init,
     "stet": stet,
+    "words": words,
     "cache": cache,
 }

@@ -53,6 +53,16 @@ def read_text(source: str, path: str, encoding: str, format: str) -> Document:  
     return FORMATS[format](source, path, encoding)[0]
 
 
+def documents(raw: bytes, path: str, fields: Fields | None = None) -> tuple[Document, ...]:
+    """What `read` answers; a reader that breaks down on the file raises `BadInput`, too."""
+    try:
+        return read(raw, path, fields=fields)
+    except BadInput:
+        raise
+    except Exception as error:  # whatever stands in a file, there is an answer
+        raise BadInput(f"cannot be read: {type(error).__name__}: {error}") from error
+
+
 def _format(path: str) -> str:
     suffix = PurePath(path).suffix.lower()
     if suffix in MARKDOWN:

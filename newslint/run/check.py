@@ -83,7 +83,7 @@ def cores() -> int:
 def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> Checked:
     shown = stdin_name if path == STDIN else path
     try:
-        raw = _read(path)
+        raw = contents(path)
     except OSError as error:
         return Checked((_failure(shown, f"cannot be read: {error.strerror or error}"),))
     reports = session.lint(raw, shown)
@@ -99,7 +99,8 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
     return Checked((*reports, fault), mended=raw)
 
 
-def _read(path: str) -> bytes:
+def contents(path: str) -> bytes:
+    """The bytes of a file, or of standard input. Raises OSError."""
     if path != STDIN:
         return Path(path).read_bytes()
     if sys.stdin is None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newslint import config as configuration
 from newslint.config import Config
@@ -15,9 +15,6 @@ from newslint.run.changed import real
 from newslint.run.files import Sieve
 from newslint.run.ledger import Ledger
 from newslint.stet import Stet
-
-if TYPE_CHECKING:
-    from newslint.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,25 +99,28 @@ class Session:
 
     def scoped(self, reports: Sequence[Report], raw: bytes) -> tuple[Report, ...]:
         """The reports on a file's articles with only what concerns the changes in it."""
+        from newslint.readers import documents
         from newslint.run.scope import within
 
         if self.before is None or not any(one.findings or one.accepted for one in reports):
             return tuple(reports)
         before = self.before.get(real(reports[0].path))
-        docs = _documents(raw, reports[0].path, self.config(Path(reports[0].path)))
+        fields = self.config(Path(reports[0].path)).fields
+        docs = documents(raw, reports[0].path, fields)
         return tuple(within(one, doc, before) for one, doc in zip(reports, docs, strict=True))
 
     def _linted(
         self, raw: bytes, path: str, config: Config, stets: Sequence[Stet]
     ) -> tuple[Report, ...]:
         from newslint.linter import lint
+        from newslint.readers import documents
 
         plan = self.plan(config)
         try:
-            documents = _documents(raw, path, config)
+            found = documents(raw, path, config.fields)
         except BadInput as error:
             return (Report(path, failures=(Failure(path, str(error)),)),)
-        return tuple(shown(lint(doc, plan, stets), config) for doc in documents)
+        return tuple(shown(lint(doc, plan, stets), config) for doc in found)
 
     def _cache(self, config: Config) -> Cache:
         folders = config.rule_folders
@@ -137,14 +137,3 @@ def shown(report: Report, config: Config) -> Report:
 def _wanted(finding: PlacedFinding, config: Config) -> bool:
     grave = SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.min_severity)
     return grave and finding.confidence >= config.min_confidence
-
-
-def _documents(raw: bytes, path: str, config: Config) -> "Sequence[Document]":
-    from newslint.readers import read
-
-    try:
-        return read(raw, path, fields=config.fields)
-    except BadInput:
-        raise
-    except Exception as error:  # whatever stands in a file, there is an answer
-        raise BadInput(f"cannot be read: {type(error).__name__}: {error}") from error

@@ -1,0 +1,1 @@
+"""Makes `newslint/models/confusables.txt`."""
