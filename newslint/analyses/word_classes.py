@@ -14,8 +14,8 @@ from newslint.analyses.lexicon.irregular_verbs import IRREGULAR
 LIST = Path(__file__).parents[1] / "models" / "word_classes.txt"
 
 PAST_AS_WELL = frozenset(
-    "bore fell felt found ground lay left rang shone spun stuck struck stung swung wound wove "
-    "swelled proved awoke woke bit".split()
+    "bore fell felt found ground lay left rang shone spun stuck struck stung swung wound "
+    "wove swelled proved awoke woke bit".split()
 )
 """Own list: past forms that are other words too, or stand for the participle as well."""
 

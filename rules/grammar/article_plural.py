@@ -35,7 +35,7 @@ PLURAL = re.compile(
     r"|during|as|compared|year|when|which|while|amid|due)\b)"
 )
 
-COUNTERS = frozenset("few good great".split())
+COUNTERS = frozenset("few good great hundred thousand million couple dozen several".split())
 """Own list: a few days, a good (or great) many miles."""
 
 DEGREES = frozenset("associates bachelors masters".split())

@@ -10,13 +10,14 @@ from newslint import Document, Finding, Fix, rule
 from newslint.analyses.neighbours import Place, places_of
 
 COMPARATIVES = frozenset(
-    "better worse bigger faster stronger weaker easier harder cheaper richer poorer safer healthier "
-    "happier closer deeper wider simpler brighter cleaner tougher heavier quicker nicer smarter".split()
+    "better worse bigger faster stronger weaker easier harder cheaper richer poorer safer "
+    "healthier happier closer deeper wider simpler brighter cleaner tougher heavier "
+    "quicker nicer smarter".split()
 )
 SUPERLATIVES = frozenset(
-    "best worst biggest smallest largest highest lowest fastest slowest strongest weakest easiest "
-    "hardest cheapest oldest youngest longest shortest greatest richest poorest safest healthiest "
-    "happiest closest deepest widest simplest brightest".split()
+    "best worst biggest smallest largest highest lowest fastest slowest strongest weakest "
+    "easiest hardest cheapest oldest youngest longest shortest greatest richest poorest "
+    "safest healthiest happiest closest deepest widest simplest brightest".split()
 )
 """Own lists."""
 OWNERS = frozenset("the its his her their our my your".split())

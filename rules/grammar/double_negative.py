@@ -10,8 +10,8 @@ from newslint import Document, Finding, rule
 from newslint.analyses.neighbours import Place, places_of
 
 NEGATIVES = frozenset(
-    "didn't don't doesn't can't couldn't won't wouldn't haven't hasn't hadn't isn't aren't wasn't "
-    "weren't cannot".split()
+    "didn't don't doesn't can't couldn't won't wouldn't haven't hasn't hadn't isn't "
+    "aren't wasn't weren't cannot".split()
 )
 BARELY = frozenset("hardly barely scarcely".split())
 NOTHING = frozenset("no nothing nobody none nowhere".split())

@@ -23,14 +23,14 @@ GAP = re.compile(
 )
 
 WANTING = frozenset(
-    "want wants wanted wanting decided decides refused refuses intend intends intended managed "
-    "agreed hoping hoped trying tried tries seeking able unable continue continues continued vowed "
-    "threatened".split()
+    "want wants wanted wanting decided decides refused refuses intend intends intended "
+    "managed agreed hoping hoped trying tried tries seeking able unable continue "
+    "continues continued vowed threatened".split()
 )
 ASKING = frozenset(
-    "allow allows allowed allowing enable enables enabled enabling encourage encourages encouraged "
-    "want wants wanted force forces forced urge urges urged expect expects expected invite invites "
-    "invited persuade persuaded convince convinced".split()
+    "allow allows allowed allowing enable enables enabled enabling encourage encourages "
+    "encouraged want wants wanted force forces forced urge urges urged expect expects "
+    "expected invite invites invited persuade persuaded convince convinced".split()
 )
 """Own lists: verbs that take “to” at once, and after whom they ask."""
 ASKED = frozenset("him them me us you".split())
@@ -47,7 +47,8 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
         "The firm would be [[looking introduce => looking to introduce]] 15 models.",
         "The council is [[expected announce => expected to announce]] the winner.",
         "She was still [[unable enter => unable to enter]] the hall.",
-        "The town [[continued expand => continued to expand]], which [[enables you have => enables you to have]] room.",
+        "The town [[continued expand => continued to expand]] in May.",
+        "That [[enables you have => enables you to have]] room.",
     ],
     passes=[
         "“They are looking introduce it,” he said.",
@@ -57,7 +58,7 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
         "The move is likely good news, and prices are set free.",
         "The team looking introduce themselves in May.",
         "“We want announce it,” he said. What those who wanted get is little.",
-        "He wanted Announce, the paper. Those they wanted enter by night.",
+        "He wanted Announce, the paper. Those who wanted enter by night.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
@@ -83,4 +84,6 @@ def _verb(place: Place) -> int:
     steps = 2 if place.word(1) in ASKED and place.word() in ASKING else 1
     if steps == 1 and (place.word() not in WANTING or place.word(-1) in NEW_CLAUSE | BE):
         return 0  # the first pattern sees to “is unable”
-    return steps if place.word(steps) in pure_verbs() and place.small(steps) else 0
+    verb = place.word(steps)
+    sure = verb in pure_verbs() or (verb == "have" and steps > 1)
+    return steps if sure and place.small(steps) else 0

@@ -15,7 +15,8 @@ UNITS = "year|month|week|day|hour|minute|kilomet(?:re|er)|mile|dollar|euro"
 COUNTED = re.compile(
     r"(?<![\w.,:/$€£#’'-])(?P<number>[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
     rf"|twelve|twenty|thirty|several)[ \u00a0](?P<unit>{UNITS})"
-    r"(?=[.,;:!?)]|[ \u00a0](?:ago|later|earlier|after|before|since|from|until|and|in|of|for|with)\b)"
+    r"(?=[.,;:!?)]|[ \u00a0]"
+    r"(?:ago|later|earlier|after|before|since|from|until|and|in|of|for|with)\b)"
 )
 MONTH = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$"

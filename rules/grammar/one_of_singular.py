@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.inflections import plural
 from newslint.analyses.neighbours import Place, places_of
-from newslint.analyses.noun_phrases import ADJECTIVES, ends_at
+from newslint.analyses.noun_phrases import ends_at, is_adjective
 from newslint.analyses.word_classes import nouns
 
 OWNERS = frozenset("the these those my our his her their its your".split())
 DEGREES = frozenset("most very few".split())
 GROUPS = frozenset(
-    "administration army audience band cabinet choir class club committee community company couple "
-    "crew crowd duo electorate elite establishment family field force generation government group "
-    "jury kind lot majority minority night opposition order pair panel party police press public "
-    "quartet set side squad staff team trio type village world".split()
+    "administration army audience band cabinet choir class club committee community "
+    "company couple crew crowd duo electorate elite establishment family field force "
+    "generation government group jury kind lot majority minority night opposition order "
+    "pair panel party police press public quartet side squad staff team trio set type "
+    "village world".split()
 )
 """Own list: groups that one can be of, and “one of its kind”."""
 
@@ -62,6 +63,6 @@ def _counts_days(place: Place) -> bool:
 
 def _head(place: Place) -> int:
     steps = 3
-    while place.word(steps) in ADJECTIVES | DEGREES or place.word(steps - 1) == "most":
+    while is_adjective(place.word(steps)) or place.word(steps) in DEGREES:
         steps += 1
     return steps

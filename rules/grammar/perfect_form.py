@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.inflections import PARTICIPLES, participle
 from newslint.analyses.neighbours import Place, places_of
-from newslint.analyses.word_classes import PASTS, pure_verbs
+from newslint.analyses.word_classes import PASTS, pure_thirds, pure_verbs
 
 HAVE = frozenset("have has had having i've we've they've you've".split())
 ADVERBS = frozenset("not also never only still always just already recently since even now".split())
@@ -27,12 +27,14 @@ SAME = frozenset(base for base, participle in PARTICIPLES.items() if base == par
     flags=[
         "He [[has went => has gone]] home as if he [[had just came => had just come]] in.",
         "The banks [[have take => have taken]] it.",
+        "He [[has knows => has known]] it.",
         "The town [[has also announce => has also announced]] it.",
     ],
     passes=[
         "“He has went home,” he said.",
         "He has gone home, has showed it and has become, just now, rich.",
-        "The pair had, went the tale, come home. What they have take up no room. He has Took’s hat.",
+        "The pair had, went the tale, come home. He has Took’s hat.",
+        "What they have take up no room.",
         "They have a plan.",
     ],
 )
@@ -56,6 +58,8 @@ def _participle(place: Place, steps: int) -> str:
         return ""
     if verb in PASTS:
         return participle(PASTS[verb])
+    if verb in pure_thirds():
+        return participle(pure_thirds()[verb])
     if verb in pure_verbs() and place.word(-1) not in WHAT and place.word(-2) not in WHAT:
         return participle(verb)
     return ""

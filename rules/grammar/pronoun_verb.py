@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.inflections import third
 from newslint.analyses.neighbours import Place, places_of
-from newslint.analyses.word_classes import plurals, pure_verbs, thirds
+from newslint.analyses.word_classes import nouns, plurals, pure_verbs, thirds
 
 MANY = frozenset("they we you".split())
 ONE = frozenset("he she it everyone everybody someone somebody nobody".split())
@@ -25,13 +25,18 @@ AUXILIARIES = {
 }
 TO_ONE = {many: one for one, many in AUXILIARIES.items()}
 JOINTS = frozenset(
-    "and but that because if when while as what where although though so since than before after "
-    "until whether how why unless".split()
+    "and but that because if when while as what where although though so since than "
+    "before after until whether how why unless".split()
 )
 """Own list: what a clause begins with, so that “you” is not the object of the one before."""
 FIRM_JOINTS = frozenset("because although though while when whereas".split())
 """Own list: of these, those no plain form (that he go) and no question comes after."""
 AS_IF = frozenset(("were", "weren't", "be"))
+ASKING = frozenset(
+    "demand hope idea insistence order prayer proposal recommendation request requirement "
+    "suggestion urging wish".split()
+)
+"""Own list: after these the plain form is right: his demand she go."""
 COUNTS = frozenset("many several numerous various".split())
 
 
@@ -43,11 +48,13 @@ COUNTS = frozenset("many several numerous various".split())
         "On that ground [[they spreads => they spread]] the word, and [[we was => we were]] glad.",
         "He left because [[she have => she has]] no time.",
         "[[He go => He goes]] to school. The paper says that [[you is => you are]] late.",
+        "After school [[he go => he goes]] home.",
         "[[There is many => There are many]] ways out.",
     ],
     passes=[
         "“Because they was late, he have to go,” he said.",
-        "Did he go? He demanded that she go, if it be so. Thank you notes are sold.",
+        "Did he go? He demanded that she go, at the request she go, if it be so.",
+        "Thank you notes are sold.",
         "What drives you is fear, and giving you answers takes time.",
         "Though he were king, when it were so, they spread the word.",
         "We conservatives and we normals gave it have and hold. They Has and we Plans.",
@@ -85,8 +92,14 @@ def _better(place: Place) -> str:
     return AUXILIARIES.get(verb) or thirds().get(verb, "")
 
 
+def _after_noun(place: Place) -> bool:
+    """Whether a noun stands before “he” or “she”, which can then be no question."""
+    before = place.word(-1)
+    return place.word() in ("he", "she") and before in nouns() and before not in ASKING
+
+
 def _for_one(place: Place, verb: str) -> str:
-    if verb in AS_IF or not (place.opens or place.word(-1) in FIRM_JOINTS):
+    if verb in AS_IF or not (place.opens or place.word(-1) in FIRM_JOINTS or _after_noun(place)):
         return ""
     if verb in TO_ONE:
         return TO_ONE[verb]

@@ -27,13 +27,14 @@ FOR_MASSES = {"much": "many"}
     passes=[
         "“We gave every reasons in May,” he said.",
         "Every second counts, and each reason was given for this.",
-        "It shows how much cities are spending, and another Cities of the Plain.",
+        "It shows how much cities are spending. They find much better jobs.",
+        "Another Cities of the Plain is planned.",
         "Every cities plan was read, and so much sales talk was not.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
     for place in places_of(doc, ONE | set(FOR_MASSES)):
-        steps = after_adjectives(place, 1)
+        steps = 1 if place.word() in FOR_MASSES else after_adjectives(place, 1)
         if not _lone_plural(place, steps) or place.word(-1) == "how":
             continue
         found = doc.between(place.span(), place.span(steps))

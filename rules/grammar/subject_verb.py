@@ -14,21 +14,22 @@ from newslint.analyses.noun_phrases import after_adjectives
 from newslint.analyses.word_classes import nouns, pure_plurals, pure_thirds, pure_verbs
 
 OPENERS = frozenset(
-    "the a an this these those many some most all several few both his her its their my our every "
-    "each another".split()
+    "the a an this these those many some most all several few both his her its their my "
+    "our every each another".split()
 )
 TO_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 TO_ONE = {many: one for one, many in TO_MANY.items()}
 PEOPLE = frozenset("people children men women police".split())
 GROUPS = frozenset(
-    "administration agency army audience band board cabinet cast choir church class club coalition "
-    "college committee community company congregation council couple court crew crowd department duo "
-    "electorate elite establishment faculty family federation firm force gang generation government "
-    "group half host institute jury league lot majority management media membership military "
-    "ministry minority nation network newspaper number office opposition orchestra organisation "
-    "organization pair panel party percentage press proportion public quarter quartet range rest "
-    "school series set share side squad staff team third total trio troupe troop union university "
-    "variety village youth".split()
+    "administration agency army audience band board cabinet cast choir church class club "
+    "coalition college committee community company congregation council couple court crew "
+    "crowd department duo electorate elite establishment faculty family federation firm "
+    "force gang generation government group half host institute jury league lot majority "
+    "management media membership military ministry minority nation network newspaper "
+    "number office opposition orchestra organisation organization pair panel party "
+    "percentage press proportion public quarter quartet range rest school series set "
+    "share side squad staff team third total trio troupe troop union university variety "
+    "village youth".split()
 )
 """Own list: nouns that take a verb in the plural as well."""
 OF_THEM = frozenset("us them you".split())

@@ -16,7 +16,7 @@ WANTS_GERUND = re.compile(
     r"\b(?P<passive>(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?)?"
     r"(?P<head>considering|avoid(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|suggest(?:s|ed|ing)"
     r"|look(?:s|ed|ing)? forward to|den(?:y|ies|ied|ying)|capable|insist(?:s|ed|ing)?"
-    r"|[Ii]n addition to|(?:devot(?:es?|ed|ing)|accustomed|object(?:s|ed)) to"
+    r"|[Ii]n addition to|(?:devot(?:es?|ed|ing)|accustomed|objected) to"
     r"|postpon(?:es?|ed|ing)|finish(?:es|ed|ing)|justif(?:y|ies|ied)"
     r"|succeed(?:s|ed|ing)?)(?P<to>\s+to)?\s+(?P<verb>[a-z]+)\b(?!-)"
 )
@@ -53,7 +53,7 @@ WANTS_CLAUSE = re.compile(
         "They [[look forward to receive => look forward to receiving]] the report.",
         "The firm is not [[capable to deliver => capable of delivering]] it.",
         "The union [[suggested to open => suggested opening]] talks.",
-        "[[In addition to receive => In addition to receiving]] a book, he [[suggested them to leave]].",
+        "[[In addition to receive => In addition to receiving]] it, he [[suggested us to go]].",
     ],
     passes=[
         "“We are considering to enter the market,” he said.",
@@ -84,8 +84,8 @@ def check(doc: Document) -> Iterator[Finding]:
                 found, f"“{found.text}” should be “{better}”", Fix(found, better), confidence=0.9
             )
         for spans in block.groups(WANTS_CLAUSE):
-            head, whom = spans["head"].text, spans["whom"].text
-            message = f"“{head} {whom} to” should be “{head} that …”"
+            said = spans["head"].text
+            message = f"“{said} {spans['whom'].text} to” should be “{said} that …”"
             yield Finding(spans["all"], message, confidence=0.9)
 
 

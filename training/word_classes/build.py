@@ -25,7 +25,7 @@ BEFORE = {
     "modal": "will would could can should may might must cannot can't won't wouldn't couldn't "
     "shouldn't didn't don't doesn't did do",
     "article": "a an",
-    "determiner": "the his her its their our my your this that",
+    "determiner": "the his its their our my your this",
     "plural": "these those many several few both two three four five six",
     "other": "of in on at by for from with about very more most so too as is are was were be been "
     "being have has had",
@@ -102,16 +102,17 @@ def _pure_verbs(counts: dict[str, Counter[str]]) -> Iterator[str]:
 
 
 def _is_verb(word: str) -> bool:
-    return len(word) > 1 and not word.endswith("ly") or word in ("apply", "comply", "rely", "fly")
+    return (len(word) > 1 and not word.endswith("ly")) or word in ("apply", "comply", "rely", "fly")
 
 
 def _nouns(counts: dict[str, Counter[str]]) -> Iterator[str]:
     """What ends phrases after “a” and has a plural that ends phrases after “many”."""
     for word, n in counts["article, end"].items():
         many = plural(word)
-        if n >= 3 and len(word) > 2 and counts["all"][many] >= 5 and word not in NO_NOUNS:
-            if counts["plural, end"][many]:
-                yield word
+        if n < 3 or len(word) < 3 or word in NO_NOUNS:
+            continue
+        if counts["all"][many] >= 5 and counts["plural, end"][many]:
+            yield word
 
 
 def _pure_plurals(counts: dict[str, Counter[str]], nouns: list[str]) -> Iterator[str]:
