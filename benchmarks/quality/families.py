@@ -6,7 +6,7 @@ from importlib import import_module
 from benchmarks.quality.measured import Measured
 from benchmarks.quality.sets import Scope
 
-FAMILIES = ("clean", "off_topic", "boilerplate", "duplicates", "typos", "peers")
+FAMILIES = ("clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "peers")
 MODULE = "benchmarks.quality"
 
 CARDED = ("clean", "boilerplate", "off_topic")

@@ -24,6 +24,12 @@ ADJECTIVES = frozenset(
 SUFFIX = re.compile(r".{3,}(?:al|ous|ive|ful|less|able|ible|ic|ed|est|ary|ant|ent)")
 """Endings of adjectives. Not -ing, which may be a verb: a living extorting companies."""
 
+ADJECTIVES_TOO = frozenset(
+    "conservative independent individual liberal moderate private progressive professional state "
+    "subject".split()
+)
+"""Own list: nouns that are adjectives as well: three progressive, multimillionaire women."""
+
 CLOSERS = frozenset(
     "of in on at by for to from with that which who is are was were has have had will "
     "would could can but as than if when because while after before since during until "

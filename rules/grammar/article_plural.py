@@ -38,7 +38,7 @@ PLURAL = re.compile(
 COUNTERS = frozenset("few good great hundred thousand million couple dozen several".split())
 """Own list: a few days, a good (or great) many miles."""
 
-DEGREES = frozenset("associates bachelors masters".split())
+DEGREES = frozenset("associates bachelors masters terms".split())
 """Own list: plurals by their looks that name one thing."""
 
 

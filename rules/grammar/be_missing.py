@@ -18,7 +18,10 @@ MODALS = frozenset(
 """Own list. Not “might”: the might displayed."""
 OBJECTS = frozenset("the a an his its their that him them".split())
 """Own list: what only an active verb takes, so that “to reduced the deficit” is one word wrong."""
-NOUNS_BEFORE = frozenset("as than the a his her their its of free good".split())
+NOUNS_BEFORE = frozenset(
+    "as than the a his her their its of free good ill iron last political public sheer "
+    "strong".split()
+)
 """Own list: before these, or words of theirs, “will” and “can” are nouns."""
 
 
@@ -32,7 +35,8 @@ NOUNS_BEFORE = frozenset("as than the a his her their its of free good".split())
     ],
     passes=[
         "“He will replaced in May,” he said.",
-        "The envoy will be replaced, and as he would, replaced the rest. Good will achieved it.",
+        "The envoy will be replaced, and as he would, replaced the rest.",
+        "Good will achieved it. It was put to bed the day before.",
         "It is meant to reduce the deficit, to limited effect, with a can repaired.",
         "He turned to reduced rates. Mr Will Appointed left.",
     ],
@@ -51,7 +55,7 @@ def check(doc: Document) -> Iterator[Finding]:
 
 def _before_participle(place: Place) -> bool:
     word = place.word(1)
-    if not word.endswith("ed") or not place.small() or not place.small(1):
+    if not word.endswith("ed") or word == "bed" or not place.small() or not place.small(1):
         return False
     if place.word() == "to" and place.word(2) not in OBJECTS:
         return False

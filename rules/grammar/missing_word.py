@@ -71,7 +71,7 @@ def _gap(place: Place) -> tuple[int, int, str] | None:
         return 2, 1, "of"
     if head == "a" and first in AMOUNTS and _counted(second):
         return None if place.word(3) in CLAUSES else (2, 2, "of")
-    if head in BEFORE_SAME and first in ("same", "latest") and second not in ("", "sex"):
+    if head in BEFORE_SAME and first in ("same", "latest") and _counts(second):
         return (1, 1, "the") if place.small(1) else None
     return None
 
@@ -82,6 +82,10 @@ def _takes_part(place: Place) -> bool:
 
 def _follows_noun(place: Place) -> bool:
     return place.word(-1) in plurals() or place.word(-1) in nouns()
+
+
+def _counts(word: str) -> bool:
+    return word in nouns() or word in plurals()
 
 
 def _counted(word: str) -> bool:

@@ -14,7 +14,8 @@ from newslint.analyses.word_classes import PASTS, pure_thirds, pure_verbs
 HAVE = frozenset("have has had having i've we've they've you've".split())
 ADVERBS = frozenset("not also never only still always just already recently since even now".split())
 BOTH = frozenset("showed".split())
-WHAT = frozenset("what all".split())
+PRONOUNS = frozenset("he she it".split())
+WHAT = frozenset("what all do does did".split())
 """What they have take up no room."""
 SAME = frozenset(base for base, participle in PARTICIPLES.items() if base == participle)
 """Become, come: base and participle are one."""
@@ -35,7 +36,7 @@ SAME = frozenset(base for base, participle in PARTICIPLES.items() if base == par
         "He has gone home, has showed it and has become, just now, rich.",
         "The pair had, went the tale, come home. He has Took’s hat.",
         "What they have take up no room.",
-        "They have a plan.",
+        "They have a plan, and the trust the house has involves it.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
@@ -58,8 +59,13 @@ def _participle(place: Place, steps: int) -> str:
         return ""
     if verb in PASTS:
         return participle(PASTS[verb])
-    if verb in pure_thirds():
-        return participle(pure_thirds()[verb])
-    if verb in pure_verbs() and place.word(-1) not in WHAT and place.word(-2) not in WHAT:
+    if verb in pure_thirds() and verb != place.word() and place.word(-1) in PRONOUNS:
+        return participle(pure_thirds()[verb])  # “the trust he has involves” is right
+    if (
+        verb in pure_verbs()
+        and verb != place.word()
+        and place.word(-1) not in WHAT
+        and place.word(-2) not in WHAT
+    ):
         return participle(verb)
     return ""

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.inflections import plural
+from newslint.analyses.lexicon.irregular_verbs import IRREGULAR
 from newslint.analyses.neighbours import Place, places_of
-from newslint.analyses.noun_phrases import after_adjectives, ends_at
+from newslint.analyses.noun_phrases import ADJECTIVES_TOO, after_adjectives, ends_at
 from newslint.analyses.word_classes import nouns, verbs
 
 SURE = frozenset(
     "these those several various numerous two three four five six seven eight nine ten".split()
 )
 LOOSE = frozenset(("many", "few"))
-ALONE = LOOSE | {"these", "those"}
+PAST = frozenset(past for _, past, _ in IRREGULAR)
+ALONE = frozenset(("these", "those"))
 """Before a verb they stand by themselves: many note that, those range from two to ten."""
 MEASURES = frozenset("dozens hundreds thousands".split())
 WHOLES = frozenset("dozen hundred thousand million billion kind sort type pair score half".split())
@@ -25,11 +27,6 @@ BEFORE = frozenset("number no of gang group page chapter phase part level".split
 """Own list: number two, Gang of Eight."""
 LEADING = frozenset("in with from for at on about".split())
 """After these they do not: in these project. Not “of”: some of those range from two to ten."""
-NAMES_TOO = frozenset(
-    "conservative independent individual liberal moderate private progressive "
-    "professional state subject".split()
-)
-"""Own list: nouns that are adjectives as well: three progressive, multimillionaire women."""
 TIMES = frozenset("last next early late".split())
 """Own list: like these early last year."""
 
@@ -48,7 +45,7 @@ TIMES = frozenset("last next early late".split())
     passes=[
         "“I saw these project in May,” he said.",
         "These city officials gave several reasons, and hundreds of cars burned.",
-        "Many plan, few fear, and two dozen of them talk.",
+        "Many plan, many thought, few fear, in these project rooms, and two dozen of them talk.",
         "The number two official of the Gang of Eight reads these kind of stories.",
         "These early last year, and three progressive, rich men.",
         "Those set to the task came, and a few plan.",
@@ -80,12 +77,16 @@ def _first(place: Place) -> int:
     return 1
 
 
+def _may_stand_alone(place: Place) -> bool:
+    return place.word() in LOOSE or (place.word() in ALONE and place.word(-1) not in LEADING)
+
+
 def _lone_singular(place: Place, steps: int) -> bool:
     word = place.word(steps)
-    if word not in nouns() - WHOLES - NAMES_TOO or not place.small(steps):
+    if word not in nouns() - WHOLES - ADJECTIVES_TOO or not place.small(steps):
         return False
     if place.word(steps - 1) in TIMES:
         return False
-    if place.word() in ALONE and steps == 1 and word in verbs():
-        return place.word(-1) in LEADING and place.word() not in LOOSE
+    if steps == 1 and _may_stand_alone(place) and (word in verbs() or word in PAST):
+        return False
     return ends_at(place, steps)

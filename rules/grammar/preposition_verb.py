@@ -16,7 +16,7 @@ AS_NOUNS = frozenset(
     "be cancel carry connect contact define employ empower fail follow grab leave miss "
     "move produce raise rebound refuse say sell sing spur stem treat want cause defund "
     "find get go have hire kill know make prey pull quit redirect remake repeal replace "
-    "see seek spend suck take think torch tell uphold unify".split()
+    "see seek bypass cling spend suck take think torch tell uphold unify".split()
 )
 """Own list: verbs that jargon uses as nouns (cancel culture, a make, ad spend)."""
 SORT = frozenset("sort sorts kind kinds".split())

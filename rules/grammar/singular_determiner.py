@@ -12,6 +12,7 @@ from newslint.analyses.noun_phrases import after_adjectives, ends_at
 from newslint.analyses.word_classes import plurals, pure_plurals, thirds
 
 ONE = frozenset("each every another this".split())
+COUNTS = frozenset("several few hundred thousand million".split())
 FOR_MASSES = {"much": "many"}
 
 
@@ -27,7 +28,7 @@ FOR_MASSES = {"much": "many"}
     passes=[
         "“We gave every reasons in May,” he said.",
         "Every second counts, and each reason was given for this.",
-        "It shows how much cities are spending. They find much better jobs.",
+        "It shows how much cities are spending. They find much better jobs. This created problems.",
         "Another Cities of the Plain is planned.",
         "Every cities plan was read, and so much sales talk was not.",
     ],
@@ -48,6 +49,9 @@ def _lone_plural(place: Place, steps: int) -> bool:
     word = place.word(steps)
     if word not in pure_plurals() or word in thirds() or not place.small(steps):
         return False
+    before = place.word(steps - 1)
+    if before.endswith("ed") or before in COUNTS:
+        return False  # this created problems; another several weeks
     return ends_at(place, steps)
 
 
