@@ -31,9 +31,11 @@ ADJECTIVES_TOO = frozenset(
 """Own list: nouns that are adjectives as well: three progressive, multimillionaire women."""
 
 CLOSERS = frozenset(
-    "of in on at by for to from with that which who is are was were has have had will "
-    "would could can but as than if when because while after before since during until "
-    "ago".split()
+    "of in on at by for to from with about against among around behind between into near "
+    "onto over through toward towards under upon without that which who whose where why "
+    "how is are was were has have had do does did will would can could may might must "
+    "should cannot but as than if when because while after before since during until ago "
+    "i you he she it we they not never also so".split()
 )
 """Own list: after these no further noun of the phrase comes. Not “and”: public lands and parks."""
 

@@ -35,6 +35,7 @@ ASKING = frozenset(
 """Own lists: verbs that take “to” at once, and after whom they ask."""
 ASKED = frozenset("him them me us you".split())
 BE = frozenset("am is are was were be been being".split())
+DONE = frozenset("do does did done doing work works worked vote voted best".split())
 NEW_CLAUSE = frozenset("who that which those as what".split())
 """Own list: those who want are free."""
 
@@ -48,7 +49,7 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
         "The council is [[expected announce => expected to announce]] the winner.",
         "She was still [[unable enter => unable to enter]] the hall.",
         "The town [[continued expand => continued to expand]] in May.",
-        "That [[enables you have => enables you to have]] room.",
+        "That [[enables you have => enables you to have]] room [[for you choose => for you to choose]].",
     ],
     passes=[
         "“They are looking introduce it,” he said.",
@@ -58,6 +59,7 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
         "The move is likely good news, and prices are set free.",
         "The team looking introduce themselves in May.",
         "“We want announce it,” he said. What those who wanted get is little.",
+        "What they do for you get noticed, and the court that ruled for them have it.",
         "He wanted Announce, the paper. Those who wanted enter by night.",
     ],
 )
@@ -70,7 +72,7 @@ def check(doc: Document) -> Iterator[Finding]:
             found = doc.between(head, verb)
             better = f"{head.text} to {verb.text}"
             yield Finding(found, f"“to” is missing: “{better}”", Fix(found, better), confidence=0.9)
-    for place in places_of(doc, WANTING | ASKING):
+    for place in places_of(doc, WANTING | ASKING | {"for"}):
         if not (steps := _verb(place)):
             continue
         found = doc.between(place.span(), place.span(steps))
@@ -81,9 +83,10 @@ def check(doc: Document) -> Iterator[Finding]:
 
 def _verb(place: Place) -> int:
     """Steps to the verb that “to” is missing before; 0 if it is not."""
-    steps = 2 if place.word(1) in ASKED and place.word() in ASKING else 1
+    steps = 2 if place.word(1) in ASKED and place.word() in ASKING | {"for"} else 1
     if steps == 1 and (place.word() not in WANTING or place.word(-1) in NEW_CLAUSE | BE):
         return 0  # the first pattern sees to “is unable”
     verb = place.word(steps)
-    sure = verb in pure_verbs() or (verb == "have" and steps > 1)
-    return steps if sure and place.small(steps) else 0
+    if place.word() == "for" and (verb == "have" or place.word(-1) in DONE):
+        return 0  # what he does for them helps; the court that ruled for them has
+    return steps if verb in pure_verbs() and place.small(steps) else 0

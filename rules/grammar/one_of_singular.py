@@ -30,7 +30,7 @@ GROUPS = frozenset(
     languages=("en",),
     flags=[
         "Cost was one of the [[reason => reasons]].",
-        "It is one of the most popular [[deal => deals]] in years.",
+        "It is one of the most favorite [[deal => deals]] in years.",
         "She spoke in one of her first [[interview => interviews]] of the year.",
     ],
     passes=[
@@ -64,6 +64,11 @@ def _counts_days(place: Place) -> bool:
 
 def _head(place: Place) -> int:
     steps = 3
-    while is_adjective(place.word(steps)) or place.word(steps) in DEGREES:
+    while _describes(place, steps):
         steps += 1
     return steps
+
+
+def _describes(place: Place, steps: int) -> bool:
+    word = place.word(steps)
+    return is_adjective(word) or word in DEGREES or (place.word(steps - 1) == "most" and word != "")

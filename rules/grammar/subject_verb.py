@@ -42,7 +42,7 @@ OF_THEM = frozenset("us them you".split())
         "The [[figures is => figures are]] out. The new [[reasons proves => reasons prove]] it.",
         "A big [[problem have => problem has]] come up.",
         "The [[children was => children were]] late.",
-        "Each of [[us have => us has]] a use for it.",
+        "Each of [[us have => us has]] a use for it. Each one of [[them are => them is]] new.",
     ],
     passes=[
         "“The figures is out,” he said.",
@@ -56,9 +56,7 @@ def check(doc: Document) -> Iterator[Finding]:
     for place in places_of(doc, OPENERS):
         if not place.opens:
             continue
-        steps = (
-            2 if place.word() == "each" and place.word(1) == "of" else after_adjectives(place, 1)
-        )
+        steps = _of_them(place) or after_adjectives(place, 1)
         better = _better(place, steps) if place.small(steps) else ""
         if not better:
             continue
@@ -69,13 +67,21 @@ def check(doc: Document) -> Iterator[Finding]:
         )
 
 
+def _of_them(place: Place) -> int:
+    """Steps to the last word of “each of us”, “each one of us”; 0 if it is neither."""
+    if place.word() != "each":
+        return 0
+    steps = 2 if place.word(1) == "one" else 1
+    return steps + 1 if place.word(steps) == "of" and place.word(steps + 1) in OF_THEM else 0
+
+
 def _better(place: Place, steps: int) -> str:
     """The verb as it should be, or nothing."""
     noun, verb = place.word(steps), place.word(steps + 1)
     if not place.small(steps + 1):
         return ""
-    if steps == 2 and place.word(1) == "of":
-        return TO_ONE.get(verb, "") if noun in OF_THEM else ""
+    if _of_them(place):
+        return TO_ONE.get(verb, "")
     if noun in PEOPLE or noun in pure_plurals():
         return TO_MANY.get(verb) or pure_thirds().get(verb, "")
     if noun not in nouns() or noun in GROUPS:
