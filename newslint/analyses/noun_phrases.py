@@ -25,7 +25,8 @@ SUFFIX = re.compile(r".{3,}(?:al|ous|ive|ful|less|able|ible|ic|ed|est|ary|ant|en
 """Endings of adjectives. Not -ing, which may be a verb: a living extorting companies."""
 
 ADJECTIVES_TOO = frozenset(
-    "conservative independent individual liberal moderate private progressive professional state "
+    "community conservative independent individual liberal majority minority moderate private "
+    "progressive professional quality state "
     "subject".split()
 )
 """Own list: nouns that are adjectives as well: three progressive, multimillionaire women."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, Span, rule
 from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.noun_phrases import after_adjectives, ends_at
-from newslint.analyses.word_classes import plurals, pure_plurals
+from newslint.analyses.word_classes import singular
 
 SINGULAR = {
     **dict.fromkeys(("losses",), "loss"),
@@ -73,7 +73,7 @@ def check(doc: Document) -> Iterator[Finding]:
         if not _plural(place, steps) or place.word(steps) in SINGULAR:
             continue
         noun = place.span(steps)
-        yield _finding(noun, plurals()[noun.text])
+        yield _finding(noun, singular(noun.text))
 
 
 def _finding(noun: Span, better: str) -> Finding:
@@ -83,6 +83,6 @@ def _finding(noun: Span, better: str) -> Finding:
 
 def _plural(place: Place, steps: int) -> bool:
     word = place.word(steps)
-    if word not in pure_plurals() or word in DEGREES or not place.small(steps):
+    if not singular(word) or word in DEGREES or not place.small(steps):
         return False
     return place.word(steps - 1) not in COUNTERS and ends_at(place, steps)

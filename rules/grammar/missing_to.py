@@ -49,7 +49,8 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
         "The council is [[expected announce => expected to announce]] the winner.",
         "She was still [[unable enter => unable to enter]] the hall.",
         "The town [[continued expand => continued to expand]] in May.",
-        "That [[enables you have => enables you to have]] room [[for you choose => for you to choose]].",
+        "That [[enables you have => enables you to have]] room.",
+        "There is room [[for you choose => for you to choose]].",
     ],
     passes=[
         "“They are looking introduce it,” he said.",

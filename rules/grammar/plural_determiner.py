@@ -11,7 +11,7 @@ from newslint.analyses.inflections import plural
 from newslint.analyses.lexicon.irregular_verbs import IRREGULAR
 from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.noun_phrases import ADJECTIVES_TOO, after_adjectives, ends_at
-from newslint.analyses.word_classes import nouns, verbs
+from newslint.analyses.word_classes import is_singular, verbs
 
 SURE = frozenset(
     "these those several various numerous two three four five six seven eight nine ten".split()
@@ -39,7 +39,7 @@ TIMES = frozenset("last next early late".split())
         "The folks in [[these project => these projects]] have been trained.",
         "He gave [[several reason => several reasons]] in May.",
         "[[Many city => Many cities]] have a mayor.",
-        "They sold [[hundreds of car => hundreds of cars]] in a week.",
+        "They sold [[hundreds of car => hundreds of cars]] in [[three action => three actions]].",
         "It lasts [[two big hour => two big hours]].",
     ],
     passes=[
@@ -48,6 +48,7 @@ TIMES = frozenset("last next early late".split())
         "Many plan, many thought, few fear, in these project rooms, and two dozen of them talk.",
         "The number two official of the Gang of Eight reads these kind of stories.",
         "These early last year, and three progressive, rich men.",
+        "Those granted protection came.",
         "Those set to the task came, and a few plan.",
         "A hundred of plan are gone. The Group of Seven summit, and Seven member of it.",
         "Several Project of that name exist.",
@@ -83,10 +84,11 @@ def _may_stand_alone(place: Place) -> bool:
 
 def _lone_singular(place: Place, steps: int) -> bool:
     word = place.word(steps)
-    if word not in nouns() - WHOLES - ADJECTIVES_TOO or not place.small(steps):
+    if not is_singular(word) or word in WHOLES | ADJECTIVES_TOO or not place.small(steps):
         return False
-    if place.word(steps - 1) in TIMES:
-        return False
+    before = place.word(steps - 1)
+    if before in TIMES or (place.word() in ALONE and before.endswith("ed")):
+        return False  # those granted protection
     if steps == 1 and _may_stand_alone(place) and (word in verbs() or word in PAST):
         return False
     return ends_at(place, steps)

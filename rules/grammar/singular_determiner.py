@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.noun_phrases import after_adjectives, ends_at
-from newslint.analyses.word_classes import plurals, pure_plurals, thirds
+from newslint.analyses.word_classes import singular, thirds
 
 ONE = frozenset("each every another this".split())
 COUNTS = frozenset("several few hundred thousand million".split())
@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Finding]:
 
 def _lone_plural(place: Place, steps: int) -> bool:
     word = place.word(steps)
-    if word not in pure_plurals() or word in thirds() or not place.small(steps):
+    if not singular(word) or word in thirds() or not place.small(steps):
         return False
     before = place.word(steps - 1)
     if before.endswith("ed") or before in COUNTS:
@@ -59,4 +59,4 @@ def _better(place: Place, steps: int, found: str) -> str:
     if place.word() in FOR_MASSES:
         return FOR_MASSES[place.word()] + found[len(place.word()) :]
     noun = place.span(steps).text
-    return found.removesuffix(noun) + plurals()[noun]
+    return found.removesuffix(noun) + singular(noun)

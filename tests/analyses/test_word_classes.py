@@ -4,11 +4,13 @@ import pytest
 
 from newslint.analyses.word_classes import (
     PASTS,
+    is_singular,
     nouns,
     plurals,
     pure_plurals,
     pure_thirds,
     pure_verbs,
+    singular,
     thirds,
     verbs,
 )
@@ -33,6 +35,27 @@ def test_a_pure_verb_is_a_verb() -> None:
     found = pure_verbs() - verbs()
 
     assert found <= {word for word in pure_verbs() if word.endswith("se")}
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("cities", "city", id="by the list"),
+        pytest.param("assignations", "assignation", id="by its ending"),
+        pytest.param("calamities", "calamity", id="by an ending that changes"),
+        pytest.param("series", "", id="neither"),
+    ],
+)
+def test_a_plural_has_its_singular(word: str, expected: str) -> None:
+    found = singular(word)
+
+    assert found == expected
+
+
+def test_a_singular_is_known_by_the_list_or_its_ending() -> None:
+    found = [is_singular(word) for word in ("city", "assignation", "announce", "insist")]
+
+    assert found == [True, True, False, False]
 
 
 def test_forms_lead_back_to_their_words() -> None:
