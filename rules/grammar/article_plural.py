@@ -60,7 +60,7 @@ DEGREES = frozenset("associates bachelors masters terms".split())
         "The state levies a 20 per cent gains tax.",
         "A small cuts the price of a big drops bottle.",
         "Prices saw sharp drops in May, and a sharp drop in June.",
-        "It took a few days. He called it a major jobs and debt speech, and a public lands plan.",
+        "Nearly a third expressed reasons. It took a few days. He called it a major jobs and debt speech, and a public lands plan.",
         "He won a new Rules of Golf and an associates degree, an associates of some worth.",
     ],
 )
@@ -85,4 +85,6 @@ def _plural(place: Place, steps: int) -> bool:
     word = place.word(steps)
     if not singular(word) or word in DEGREES or not place.small(steps):
         return False
+    if place.word(1) == "third" and steps > 2:
+        return False  # a third expressed concerns
     return place.word(steps - 1) not in COUNTERS and ends_at(place, steps)
