@@ -60,7 +60,8 @@ DEGREES = frozenset("associates bachelors masters terms".split())
         "The state levies a 20 per cent gains tax.",
         "A small cuts the price of a big drops bottle.",
         "Prices saw sharp drops in May, and a sharp drop in June.",
-        "Nearly a third expressed reasons. It took a few days. He called it a major jobs and debt speech, and a public lands plan.",
+        "Nearly a third expressed reasons.",
+        "It took a few days. He called it a major jobs and debt speech, and a public lands plan.",
         "He won a new Rules of Golf and an associates degree, an associates of some worth.",
     ],
 )
