@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator
 
 from newslint import Document, Finding, Fix, rule
-from newslint.analyses.verbs import PURE_VERBS, VERBS, gerund
+from newslint.analyses.verbs import VERBS, gerund
+from newslint.analyses.word_classes import pure_verbs
 
 WANTS_GERUND = re.compile(
     r"\b(?P<passive>(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?)?"
     r"(?P<head>considering|avoid(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|suggest(?:s|ed|ing)"
     r"|look(?:s|ed|ing)? forward to|den(?:y|ies|ied|ying)|capable|insist(?:s|ed|ing)?"
+    r"|[Ii]n addition to|(?:devot(?:es?|ed|ing)|accustomed|objected) to"
+    r"|postpon(?:es?|ed|ing)|finish(?:es|ed|ing)|justif(?:y|ies|ied)"
     r"|succeed(?:s|ed|ing)?)(?P<to>\s+to)?\s+(?P<verb>[a-z]+)\b(?!-)"
 )
 LINKS = {"capable": " of", "insist": " on", "succeed": " in"}
@@ -31,6 +34,12 @@ STAYS_SO = re.compile(
 )
 """Own list: what something can only be, not be done to."""
 
+WANTS_CLAUSE = re.compile(
+    r"\b(?P<head>suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|demand(?:s|ed|ing)?|explain(?:s|ed|ing))"
+    r"\s(?P<whom>him|them|me|us)\s(?P<to>to)\s[a-z]+"
+)
+"""Nobody is suggested to do a thing: it is suggested that he do it."""
+
 
 @rule(
     severity="warning",
@@ -44,9 +53,11 @@ STAYS_SO = re.compile(
         "They [[look forward to receive => look forward to receiving]] the report.",
         "The firm is not [[capable to deliver => capable of delivering]] it.",
         "The union [[suggested to open => suggested opening]] talks.",
+        "[[In addition to receive => In addition to receiving]] it, he [[suggested us to go]].",
     ],
     passes=[
         "“We are considering to enter the market,” he said.",
+        "He came forward to announce it, and in addition to plans he suggested they leave to rest.",
         "The plan is considered to be risky, and what it will bring remains to be seen.",
         "They look forward to work and to meeting the team.",
         "How that is done remains to be very closely examined.",
@@ -72,11 +83,15 @@ def check(doc: Document) -> Iterator[Finding]:
             yield Finding(
                 found, f"“{found.text}” should be “{better}”", Fix(found, better), confidence=0.9
             )
+        for spans in block.groups(WANTS_CLAUSE):
+            said = spans["head"].text
+            message = f"“{said} {spans['whom'].text} to” should be “{said} that …”"
+            yield Finding(spans["all"], message, confidence=0.9)
 
 
 def _wrong(head: str, to: bool, verb: str, *, passive: bool) -> bool:
-    if head.endswith("forward to"):
-        return not to and verb in PURE_VERBS and verb != "be"
+    if head.endswith(" to"):
+        return not to and verb in pure_verbs() and verb != "be"
     if not to or verb not in VERBS or verb == "be":
         return False
     return not passive or not head.endswith("ed")

@@ -1,0 +1,52 @@
+"""A number stands before a singular.
+
+“10 year ago”, “after 3 month”: the ending was lost. What a number makes into one word is left
+alone (a 10-year plan, a 5 mile run), as are dates.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newslint import Document, Finding, Fix, rule
+
+UNITS = "year|month|week|day|hour|minute|kilomet(?:re|er)|mile|dollar|euro"
+"""Own list. Not “pound”, “million” or “point”: five pound, six point two."""
+
+COUNTED = re.compile(
+    r"(?<![\w.,:/$€£#’'-])(?P<number>[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
+    rf"|twelve|twenty|thirty|several)[ \u00a0](?P<unit>{UNITS})"
+    r"(?=[.,;:!?)]|[ \u00a0]"
+    r"(?:ago|later|earlier|after|before|since|from|until|and|in|of|for|with)\b)"
+)
+MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$"
+    r"|\b(?:[Aa]n?|[Tt]he|every|each|this|that|per|number|day|week|phase|[Ii]ts|[Hh]is|[Tt]heir)\s(?:\w+\s)?$"
+)
+"""“May 4 day of action”; “a 10 year and 5 month term”; “day 2 hour 5”."""
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "The mayor died 10 [[year => years]] ago.",
+        "It ended after three [[month => months]].",
+        "They walked 12 [[mile => miles]] in the rain.",
+    ],
+    passes=[
+        "“That was 10 year ago,” he said.",
+        "The mayor died 10 years ago, 1 year after his wife and 0.5 mile from her.",
+        "It is a 10 year plan, a 3 month and 2 week affair, and the 12 mile in question.",
+        "On May 4 day of action was called. The 10 year bond fell.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    for block in doc.blocks:
+        for spans in block.groups(COUNTED):
+            number, unit = spans["number"], spans["unit"]
+            at = number.start - block.start
+            if MONTH.search(block.text[max(0, at - 24) : at]):
+                continue
+            message = f"“{number.text}” wants “{unit.text}s”"
+            yield Finding(unit, message, Fix(unit, unit.text + "s"), confidence=0.9)

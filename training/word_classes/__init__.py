@@ -1,0 +1,1 @@
+"""Makes the list of words that are only verbs or only nouns."""
