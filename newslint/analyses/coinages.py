@@ -16,8 +16,8 @@ PREFIXES = tuple(
     "pre pro pseudo psycho re semi sub super tele trans tri ultra un under up".split()
 )
 SUFFIXES = tuple(
-    "able dom ee ees esque ette fest gate ish ism ist ists ization isation less like maker makers "
-    "ness nomics phile philes phobe phobes phobia proof ship wise worthy".split()
+    "able burg dom ee ees esque ette fest gate ish ism ist ists ization isation less like maker "
+    "makers ness nomics phile philes phobe phobes phobia proof ship town ville wise worthy".split()
 )
 """Own lists: what news English freely puts round a word."""
 
@@ -31,11 +31,16 @@ def plausible(word: str) -> bool:
         return True
     if any(word.endswith(end) and _solid(word.removesuffix(end) + was) for end, was in CHANGED):
         return True
-    if any(word.startswith(part) and _solid(word[len(part) :]) for part in PREFIXES):
+    if any(word.startswith(part) and _whole(word[len(part) :]) for part in PREFIXES):
         return True
     if any(word.endswith(part) and _solid(word[: -len(part)]) for part in SUFFIXES):
         return True
     return any(_solid(word[:at]) and _solid(word[at:]) for at in range(4, len(word) - 3))
+
+
+def _whole(rest: str) -> bool:
+    """Whether what a prefix leaves is a word, common or long."""
+    return _solid(rest) or (len(rest) > 6 and known(rest))
 
 
 def _solid(part: str) -> bool:

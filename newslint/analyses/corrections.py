@@ -15,9 +15,9 @@ VOWELS = frozenset("aeiouy")
 SAME_KEY_ROW = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 COSTS: dict[Slip, int] = {
-    "swapped": 0,
+    "swapped": -1,
     "doubling": 0,
-    "missing": 1,
+    "missing": 0,
     "vowel": 1,
     "extra": 2,
     "key": 2,
@@ -28,7 +28,9 @@ COSTS: dict[Slip, int] = {
 
 LAST_LEFT_OUT = 1
 ENDING = 6
-"""How odd it is to stop a letter too early, and a letter too late: that makes other words."""
+FIRST_SWAPPED = 2
+"""How odd it is to stop a letter too early; a letter too late, which makes other words; and to
+swap the first two."""
 
 LONG_FOR_TWO = 8
 COMMON_FOR_TWO = 12
@@ -88,7 +90,10 @@ def _edits(word: str) -> Iterator[tuple[str, Slip, int]]:
             slip = _slip(_other(tail[0], letter), at, len(word) - 1, False)
             yield head + letter + tail[1:], slip, COSTS[slip]
         if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:], *(("swapped", 0) if at else ("ends", 2))
+            yield (
+                head + tail[1] + tail[0] + tail[2:],
+                *(("swapped", COSTS["swapped"]) if at else ("ends", LAST_LEFT_OUT)),
+            )
 
 
 def _slip(kind: Slip, at: int, last: int, doubled: bool) -> Slip:
@@ -100,8 +105,10 @@ def _slip(kind: Slip, at: int, last: int, doubled: bool) -> Slip:
 def _other(typed: str, meant: str) -> Slip:
     if typed in VOWELS and meant in VOWELS:
         return "vowel"
-    return "key" if any(typed + meant in row or meant + typed in row for row in SAME_KEY_ROW) else (
-        "letter"
+    return (
+        "key"
+        if any(typed + meant in row or meant + typed in row for row in SAME_KEY_ROW)
+        else ("letter")
     )
 
 

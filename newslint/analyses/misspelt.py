@@ -21,8 +21,8 @@ SURE_LENGTH = 8
 
 SHORTEST_NAME = 6
 NAMES: Mapping[Slip, int] = {
-    "swapped": 1,
-    "missing": 2,
+    "swapped": 2,
+    "missing": 3,
     "key": 2,
     "doubling": 3,
     "extra": 3,
@@ -31,7 +31,7 @@ NAMES: Mapping[Slip, int] = {
 }
 """What counts against a slip in a word with a capital, which may be a name that no list holds."""
 
-COINED: Mapping[Slip, int] = {"swapped": 1, "doubling": 1, "missing": 2}
+COINED: Mapping[Slip, int] = {"swapped": 2, "doubling": 1, "missing": 3}
 """What counts against a slip in a word that may be made of two known parts; others are none."""
 
 IN_SPEECH = 2
