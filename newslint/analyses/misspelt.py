@@ -99,7 +99,7 @@ def _alone(doc: Document, word: Span) -> bool:
 def _near(doc: Document, word: Span, other: Span) -> bool:
     """Whether another unknown word stands so near that both are a foreign phrase, or a name."""
     first, last = sorted((word, other))
-    if word.text.islower() and not other.text.islower():
+    if misspelling(other.text) or (word.text.islower() and not other.text.islower()):
         return False
     return len(doc.text[first.end : last.start].split()) < NEAR
 

@@ -12,7 +12,7 @@ from newslint.analyses.coinages import plausible
         pytest.param("smartbench", True, id="two words"),
         pytest.param("embracers", True, id="someone who does it"),
         pytest.param("ombudsmen", True, id="men of a man"),
-        pytest.param("impishly", True, id="an adverb"),
+        pytest.param("mayorly", True, id="an adverb"),
         pytest.param("recaulked", True, id="a rare long word with a prefix"),
         pytest.param("Brownville", True, id="a town"),
         pytest.param("", False, id="nothing"),
