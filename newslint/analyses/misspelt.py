@@ -71,8 +71,11 @@ def misspelt(doc: Document) -> tuple[Misspelt, ...]:
 def _in_block(doc: Document, block: Block) -> Iterator[Misspelt]:
     strange = set(unknown_words(doc, block))
     unlisted = unlisted_words(doc, block)
+    if not unlisted:
+        return
+    as_written = block.kind == "quotation" or WRITTEN.search(block.text) is not None
     for at, word in enumerate(unlisted):
-        if in_quotation(doc, word) and (block.kind == "quotation" or WRITTEN.search(block.text)):
+        if as_written and in_quotation(doc, word):
             continue
         better = misspelling(word.text)
         if better and (word.text.islower() or len(word) >= SURE_LENGTH):
