@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from newslint.analyses.spelling import known, misspelling, plausible
+from newslint.analyses.coinages import plausible
+from newslint.analyses.spelling import known, misspelling
 from newslint.analyses.words import words
 from newslint.analysis import analysis, analysis_by_block
 from newslint.document import Block, Document
@@ -20,14 +21,23 @@ GLUED_AFTER = re.compile(rf"(?!['’]s\b|[.:](?!\w))[^{BESIDE}]|…")
 
 
 @analysis_by_block
+def unlisted_words(doc: Document, block: Block) -> tuple[Span, ...]:
+    """Words that no list holds, names and coinages among them; without possessive endings.
+
+    No parts of hyphened words are among them, no abbreviations, nothing that the page sets apart.
+    """
+    stems = (_stem(word) for word in words(doc, block))
+    return tuple(stem for stem in stems if _unlisted(stem.text) and _loose(block, stem))
+
+
+@analysis_by_block
 def unknown_words(doc: Document, block: Block) -> tuple[Span, ...]:
     """Words that no list holds, built of no known parts; without possessive endings.
 
     The misspellings that everyone makes are among them, and so are words with accents. Names and
     other words with capitals are not, nor parts of hyphened words and what the page sets apart.
     """
-    stems = (_stem(word) for word in words(doc, block))
-    return tuple(stem for stem in stems if _strange(stem.text) and _loose(block, stem))
+    return tuple(word for word in unlisted_words(doc, block) if _strange(word.text))
 
 
 @analysis
@@ -41,9 +51,11 @@ def _stem(word: Span) -> Span:
     return word.cut(0, ending.start()) if ending else word
 
 
+def _unlisted(text: str) -> bool:
+    return text[1:].islower() and "-" not in text and not known(text)
+
+
 def _strange(text: str) -> bool:
-    if not text[1:].islower() or "-" in text or known(text):
-        return False
     if misspelling(text):
         return True
     return text.islower() and not plausible(text) and not DRAWLED.search(text)

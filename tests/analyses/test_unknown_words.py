@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.analyses.unknown_words import spellings, unknown_words
+from newslint.analyses.unknown_words import spellings, unknown_words, unlisted_words
 from newslint.document import from_blocks
 
 
@@ -27,6 +27,15 @@ def test_unknown_words_are_those_that_stand_by_themselves(text: str, expected: l
     found = [word.text for word in unknown_words(doc)]
 
     assert found == expected
+
+
+def test_names_and_coinages_are_unlisted_but_not_unknown() -> None:
+    doc = from_blocks(["Machinry and machinry met the embracerers of U.S. high-machinry"])
+
+    unlisted, unknown = unlisted_words(doc), unknown_words(doc)
+
+    assert [word.text for word in unlisted] == ["Machinry", "machinry", "embracerers"]
+    assert [word.text for word in unknown] == ["machinry", "embracerers"]
 
 
 def test_spellings_are_counted_over_the_whole_article() -> None:
