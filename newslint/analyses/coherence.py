@@ -34,7 +34,7 @@ SAMPLED = {2: 0.12, 3: 0.05}
 """Of the runs of so many that belong to their story the training shows only such a share."""
 
 GLANCE = Glance(60, -5.0)
-"""After so many trees nothing below this sum comes to more than a chance of .03."""
+"""After so many trees no single passage below this sum comes to a chance of .05."""
 
 CODE = re.compile(r"\{\{|\}\}|[<>]|\]\(|https?://\S+\Z|\b(?:pic\.twitter\.com|t\.co)/")
 """What a template, a page or a post that is shown leaves in the text."""
