@@ -102,11 +102,10 @@ def _of_opening(told: Story) -> float:
     It is asked as if the first two passages stood the other way round: the trees know inserts
     between passages. Without a headline nothing says which of the two is the beginning.
     """
-    if opening(told) or not told.headline or not _may_be_foreign(told, 0):
+    if opening(told) or not told.headline or not _may_be_foreign(told, 0) or _at_home(told, 0):
         return 0.0
     first, second, *others = told.passages
-    turned = Story((second, first, *others), told.headline)
-    return 0.0 if _at_home(turned, 1) else strangeness(turned, 1, 1)
+    return strangeness(Story((second, first, *others), told.headline), 1, 1)
 
 
 def runs(told: Story, alone: Sequence[float], start: int) -> Iterator[tuple[int, int]]:
