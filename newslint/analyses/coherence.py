@@ -8,7 +8,7 @@ from newslint.analyses.news_words import model
 from newslint.analyses.passages import Story, story
 from newslint.analyses.strangeness import features
 from newslint.analyses.titles import title_like
-from newslint.analyses.trees import score
+from newslint.analyses.trees import Glance, score
 from newslint.analysis import analysis
 from newslint.document import Block, Document
 
@@ -30,16 +30,40 @@ SUSPECT = 0.003
 SHIELDED = 0.0005
 """A neighbour needs no more than this: foreign passages that belong together hide each other."""
 
-SAMPLED = 0.12
-"""Of the runs that belong to their story the training shows only so many for each passage more."""
+SAMPLED = {2: 0.12, 3: 0.05}
+"""Of the runs of so many that belong to their story the training shows only such a share."""
 
-CODE = re.compile(r"\{\{|\}\}|[<>]|\]\(|https?://\S+\Z")
-"""What a template or a page leaves in the text."""
+GLANCE = Glance(60, -5.0)
+"""After so many trees no single passage below this sum comes to a chance of .05."""
+
+CODE = re.compile(r"\{\{|\}\}|[<>]|\]\(|https?://\S+\Z|\b(?:pic\.twitter\.com|t\.co)/")
+"""What a template, a page or a post that is shown leaves in the text."""
+
+LISTED = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s")
+"""How an entry of a list begins whose mark stands in the text."""
+
+ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+"""A passage in brackets from end to end: a note of the writer or the desk."""
+
+AUTHOR = re.compile(
+    r"\s*(?!Mr|Ms)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3},? "
+    r"(?:is|was|writes|covers|teaches|hosts|serves|works|has (?:served|written|been))\b"
+)
+"""How the last paragraph begins when it says who wrote the article. Own list."""
 
 QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]?")
 """A passage that is a quotation and nothing else."""
 
 SPOKEN = re.compile(r"[“”\"]")
+
+OPENING_WORDS, LATEST_OPENING = 12, 4
+"""The opening has so many words or more, and no more passages come before it than one less."""
+
+AT_HOME = 0.0
+"""Spreads above the mean, of what is shared and of likeness together, where nobody would look.
+
+On the tuning half half of all passages are above it, and no foreign one that would be shown.
+"""
 
 TITLE_WORDS = 3
 
@@ -61,19 +85,33 @@ def strangers(doc: Document) -> tuple[Stranger, ...]:
     told = story(doc)
     if len(told.passages) < SHORTEST:
         return ()
-    alone = [
-        strangeness(told, at, at) if _may_be_foreign(told, at) else 0.0
-        for at in range(len(told.passages))
+    start = opening(told) + 1
+    alone = [0.0] * start + [
+        strangeness(told, at, at) if _may_be_foreign(told, at) and not _at_home(told, at) else 0.0
+        for at in range(start, len(told.passages))
     ]
-    found = [(alone[at], at, at) for at in range(len(alone))]
-    found += [(_of_run(told, *run), *run) for run in runs(told, alone)]
+    found = [(alone[at], at, at) for at in range(start, len(alone))]
+    found.append((_of_opening(told), 0, 0))
+    found += [(_of_run(told, *run), *run) for run in runs(told, alone, start)]
     return tuple(_apart(told, sorted(found, key=lambda one: (-one[0], one[1]))))
 
 
-def runs(told: Story, alone: Sequence[float]) -> Iterator[tuple[int, int]]:
+def _of_opening(told: Story) -> float:
+    """The chance that something foreign stands before the article's own beginning.
+
+    It is asked as if the first two passages stood the other way round: the trees know inserts
+    between passages. Without a headline nothing says which of the two is the beginning.
+    """
+    if opening(told) or not told.headline or not _may_be_foreign(told, 0) or _at_home(told, 0):
+        return 0.0
+    first, second, *others = told.passages
+    return strangeness(Story((second, first, *others), told.headline), 1, 1)
+
+
+def runs(told: Story, alone: Sequence[float], start: int) -> Iterator[tuple[int, int]]:
     """Adjacent passages that may be foreign together: strange alone, or under a title."""
-    for last in range(2, len(alone)):
-        for first in range(max(1, last - LONGEST_RUN + 1), last):
+    for last in range(start + 1, len(alone)):
+        for first in range(max(start, last - LONGEST_RUN + 1), last):
             titled = last - first == 1 and (_is_title(told, first) or _is_title(told, last))
             shielded = titled or min(alone[first : last + 1]) >= SHIELDED
             if shielded and max(alone[first : last + 1]) >= SUSPECT:
@@ -85,7 +123,7 @@ def _of_run(told: Story, first: int, last: int) -> float:
     chance = strangeness(told, first, last)
     if last - first == 1 and (_is_title(told, first) or _is_title(told, last)):
         return chance
-    rarity = SAMPLED ** (last - first)
+    rarity = SAMPLED[last - first + 1]
     return chance * rarity / (chance * rarity + 1 - chance)
 
 
@@ -93,7 +131,7 @@ def strangeness(told: Story, first: int, last: int) -> float:
     """The chance that the passages from `first` to `last`, both included, are foreign."""
     if not says_enough(told, first, last):
         return 0.0
-    return score(model()["trees"], features(told, first, last))
+    return score(model()["trees"], features(told, first, last), GLANCE)
 
 
 def says_enough(told: Story, first: int, last: int) -> bool:
@@ -102,20 +140,43 @@ def says_enough(told: Story, first: int, last: int) -> bool:
     return len(words) >= FEWEST
 
 
+def opening(told: Story) -> int:
+    """The place of the first passage that tells something: headline and deck stand before it."""
+    for at, passage in enumerate(told.passages[:LATEST_OPENING]):
+        if not title_like(passage.block) and len(passage.block.text.split()) >= OPENING_WORDS:
+            return at
+    return int(title_like(told.passages[0].block))
+
+
 def _may_be_foreign(told: Story, at: int) -> bool:
-    """Whether the passage is looked at alone: prose, not the opening, no quotation that goes on."""
+    """Whether the passage is looked at alone: prose, no quotation that goes on."""
     block = told.passages[at].block
-    if at == 0 or not _is_prose(block) or (at == 1 and title_like(told.passages[0].block)):
+    if not _is_prose(block) or _signs(told, at):
         return False
+    if at == 0:
+        return True
     before = told.passages[at - 1].block.text.rstrip()
     return not (
         QUOTED.fullmatch(block.text.strip()) and (before[-1] == ":" or SPOKEN.search(before))
     )
 
 
+def _at_home(told: Story, at: int) -> bool:
+    """Whether the passage shares so much with the rest that there is no need to look closer."""
+    shared, near = told.sharing, told.likeness
+    return shared.behind(shared.values[at]) + near.behind(near.values[at]) > AT_HOME
+
+
 def _is_prose(block: Block) -> bool:
     """Whether the block is told in sentences: lists share few words, and code shares none."""
-    return block.kind not in ("item", "caption") and not CODE.search(block.text)
+    if block.kind in ("item", "caption", "quotation") or LISTED.match(block.text):
+        return False
+    return not (ASIDE.fullmatch(block.text) or CODE.search(block.text))
+
+
+def _signs(told: Story, at: int) -> bool:
+    """Whether the passage stands at the end and says who the writer is."""
+    return at >= len(told.passages) - 2 and bool(AUTHOR.match(told.passages[at].block.text))
 
 
 def _is_title(told: Story, at: int) -> bool:

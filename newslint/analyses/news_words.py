@@ -58,7 +58,7 @@ def vector(word: str) -> Vector | None:
         return None
     size = int(model()["dimensions"])
     heavy = length(word) / 127
-    return tuple(part * heavy for part in _numbers()[at * size : (at + 1) * size])
+    return [part * heavy for part in _numbers()[at * size : (at + 1) * size].tolist()]
 
 
 @lru_cache(maxsize=8192)

@@ -30,7 +30,10 @@ def oddities(told: Story, first: int, last: int, here: Counter[str]) -> Iterator
 def _new_words(told: Story, first: int, last: int, here: Counter[str]) -> Iterator[float]:
     """How likely the words that stand here alone are in such a story."""
     chosen = told.passages[first : last + 1]
-    rest = unit(less(told.direction, total(passage.direction for passage in chosen)))
+    if first == last:
+        rest = told.rests[first]
+    else:
+        rest = unit(less(told.direction, total(passage.direction for passage in chosen)))
     near = [
         (dot(found, rest) / length(word), weight(word))
         for word, count in here.items()
@@ -57,15 +60,19 @@ def _old_words(told: Story, here: Counter[str]) -> Iterator[float]:
 
 def _gap(told: Story, first: int, last: int, here: Counter[str]) -> Iterator[float]:
     """Whether what stands before and after would read on, and how far this stands from both."""
-    ours = unit(total(passage.direction for passage in told.passages[first : last + 1]))
-    before = told.passages[max(0, first - BESIDE) : first]
-    after = told.passages[last + 1 : last + 1 + BESIDE]
-    left = unit(total(passage.direction for passage in before)) if before else None
-    right = unit(total(passage.direction for passage in after)) if after else None
-    yield dot(ours, left) if left else NOTHING
-    yield dot(ours, right) if right else NOTHING
-    yield dot(left, right) if left and right else NOTHING
-    yield dot(left, right) - (dot(ours, left) + dot(ours, right)) / 2 if left and right else 0.0
+    count = len(told.passages)
+    start, end = max(0, first - BESIDE), min(count, last + 1 + BESIDE)
+    ours = told.around(first, last + 1)
+    before, after = told.passages[start:first], told.passages[last + 1 : end]
+    left = told.around(start, first) if before else None
+    right = told.around(last + 1, end) if after else None
+    to_left = dot(ours, left) if left else NOTHING
+    to_right = dot(ours, right) if right else NOTHING
+    across = dot(left, right) if left and right else NOTHING
+    yield to_left
+    yield to_right
+    yield across
+    yield across - (to_left + to_right) / 2 if left and right else 0.0
     yield dot(ours, told.headline_unit)
     for place in (before, after):
         yield max((weight(word) for one in place for word in one.words & here.keys()), default=0.0)

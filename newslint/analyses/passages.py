@@ -1,16 +1,15 @@
 """An article as passages: what each block is about, and what the article is about as a whole."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from math import log, sqrt
 from operator import sub
-from statistics import fmean, pstdev
 
 from newslint.analyses.hand import Form, first_person, forms
 from newslint.analyses.news_words import Vector, direction, dot, weight
+from newslint.analyses.standing import Standing
 from newslint.analyses.teasers import box_end
 from newslint.analyses.terms import terms
 from newslint.analysis import analysis
@@ -50,33 +49,6 @@ class Passage:
     @cached_property
     def first_person(self) -> bool:
         return first_person(self.block.text)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """One measure of all passages, so that each can be held against the others."""
-
-    values: tuple[float, ...]
-
-    @cached_property
-    def mean(self) -> float:
-        return fmean(self.values)
-
-    @cached_property
-    def spread(self) -> float:
-        return pstdev(self.values) + 0.05
-
-    @cached_property
-    def ranked(self) -> tuple[float, ...]:
-        return tuple(sorted(self.values))
-
-    def behind(self, value: float) -> float:
-        """How many spreads the value lies from the mean; negative below it."""
-        return (value - self.mean) / self.spread
-
-    def rank(self, value: float) -> float:
-        """The share of passages that have less."""
-        return bisect_left(self.ranked, value) / len(self.ranked)
 
 
 @dataclass(frozen=True)
@@ -125,17 +97,41 @@ class Story:
     @cached_property
     def sharing(self) -> Standing:
         """How much of what each passage says is spoken of elsewhere."""
-        return Standing(tuple(self.shared(Counter(passage.words)) for passage in self.passages))
+        return Standing(tuple(self.shared(words_of([passage])) for passage in self.passages))
 
     @cached_property
     def likeness(self) -> Standing:
         """How near each passage's subject is to that of all the others together."""
-        return Standing(
-            tuple(
-                dot(passage.unit, unit(less(self.direction, passage.direction)))
-                for passage in self.passages
-            )
-        )
+        pairs = zip(self.passages, self.rests, strict=True)
+        return Standing(tuple(dot(passage.unit, rest) for passage, rest in pairs))
+
+    @cached_property
+    def rests(self) -> tuple[Vector, ...]:
+        """For each passage the subject of all the others together."""
+        whole = self.direction
+        return tuple(unit(less(whole, passage.direction)) for passage in self.passages)
+
+    @cached_property
+    def _near(self) -> dict[tuple[int, int], float]:
+        return {}
+
+    @cached_property
+    def _windows(self) -> dict[tuple[int, int], Vector]:
+        return {}
+
+    def alike(self, one: int, other: int) -> float:
+        """How near the subjects of two passages are, which are given in reading order."""
+        if (one, other) not in self._near:
+            near = dot(self.passages[one].unit, self.passages[other].unit)
+            self._near[one, other] = near
+        return self._near[one, other]
+
+    def around(self, first: int, end: int) -> Vector:
+        """The subject of the passages from `first` on and before `end`."""
+        if (first, end) not in self._windows:
+            said = [passage.direction for passage in self.passages[first:end]]
+            self._windows[first, end] = unit(total(said)) if len(said) != 1 else unit(said[0])
+        return self._windows[first, end]
 
     def shared(self, here: Counter[str]) -> float:
         """How often what stands here is spoken of elsewhere: the mean over words by their weight.

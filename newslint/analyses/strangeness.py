@@ -33,7 +33,7 @@ def features(told: Story, first: int, last: int) -> list[float]:
     after = told.passages[last + 1] if last + 1 < len(told.passages) else None
     return [
         *_size(told, chosen, here),
-        *_shared(told, here),
+        *_shared(told, here, told.sharing.values[first] if first == last else told.shared(here)),
         *_named(told, here),
         *_beside(before, after, here),
         *_subject(told, first, last),
@@ -51,7 +51,7 @@ def _size(told: Story, chosen: Sequence[Passage], here: Counter[str]) -> Iterato
     yield fmean(map(weight, here))
 
 
-def _shared(told: Story, here: Counter[str]) -> Iterator[float]:
+def _shared(told: Story, here: Counter[str], shared: float) -> Iterator[float]:
     """How much of what is said here is spoken of elsewhere."""
     heavy = {word: weight(word) for word in here}
     sum_ = sum(heavy.values())
@@ -60,7 +60,6 @@ def _shared(told: Story, here: Counter[str]) -> Iterator[float]:
     }
     rare = [word for word, each in heavy.items() if each >= TELLING]
     again = sum(word in elsewhere for word in rare)
-    shared = told.shared(here)
     yield shared
     yield told.sharing.behind(shared)
     yield told.sharing.rank(shared)
@@ -101,12 +100,21 @@ def _beside(before: Passage | None, after: Passage | None, here: Counter[str]) -
 def _subject(told: Story, first: int, last: int) -> Iterator[float]:
     """How near the subject is to the rest, to the beginning, the neighbours and anything nearby."""
     chosen = told.passages[first : last + 1]
-    own = total(passage.direction for passage in chosen)
-    ours = unit(own)
-    before = told.passages[max(0, first - NEARBY) : first]
-    after = told.passages[last + 1 : last + 1 + NEARBY]
-    near = sorted((dot(ours, each.unit) for each in (*before, *after)), reverse=True) or [0.0]
-    likeness = dot(ours, unit(less(told.direction, own)))
+    alone = first == last
+    own = chosen[0].direction if alone else total(passage.direction for passage in chosen)
+    ours = chosen[0].unit if alone else unit(own)
+
+    def alike(at: int) -> float:
+        if alone:
+            return told.alike(min(at, first), max(at, first))
+        return dot(ours, told.passages[at].unit)
+
+    before = [alike(at) for at in range(max(0, first - NEARBY), first)]
+    end = min(len(told.passages), last + 1 + NEARBY)
+    after = [alike(at) for at in range(last + 1, end)]
+    near = sorted((*before, *after), reverse=True) or [0.0]
+    rest = told.rests[first] if alone else unit(less(told.direction, own))
+    likeness = told.likeness.values[first] if alone else dot(ours, rest)
     yield likeness
     yield told.likeness.behind(likeness)
     yield told.likeness.rank(likeness)
@@ -114,9 +122,9 @@ def _subject(told: Story, first: int, last: int) -> Iterator[float]:
     yield near[0]
     yield fmean(near[:3])
     yield fmean(near)
-    yield dot(ours, before[-1].unit) if before else NOTHING
-    yield dot(ours, after[0].unit) if after else NOTHING
-    yield dot(ours, told.passages[0].unit) if first else NOTHING
+    yield before[-1] if before else NOTHING
+    yield after[0] if after else NOTHING
+    yield alike(0) if first else NOTHING
     yield sqrt(dot(own, own)) / max(1.0, sum(each.weight for each in chosen))
 
 

@@ -6,9 +6,10 @@ paragraph occur elsewhere in the article, whether its new words are such as the 
 whether its neighbours would read on without it, whether it is written in another hand (quotation
 marks, dashes, “percent” or “%”); trained on news articles with a paragraph of another put in.
 One or several foreign paragraphs in a row are one finding, together with the title-like line above
-or below that belongs to them. Silent in short articles and on the opening paragraph. Anecdotes and
-background in the middle of a story may be meant: look, then delete the paragraph or say what it
-does here.
+or below that belongs to them. The opening paragraph is looked at only under a headline. Silent in
+short articles, on lists, captions, set-off quotations, passages in brackets and the lines at the
+end that say who the writer is. Anecdotes and background in the middle of a story may be meant:
+look, then delete the paragraph or say what it does here.
 """
 
 from collections.abc import Iterator, Sequence
@@ -46,6 +47,8 @@ MORE = (
     "in."
 )
 
+PORTS = "Dockers at the northern ports last walked out over pay in 2012, the union said."
+
 
 @rule(
     severity="warning",
@@ -57,6 +60,7 @@ MORE = (
         STRIKE.format(f"[[{PUDDING} => ]]"),
         STRIKE.format(f"[[{TITLE}\n\n{PUDDING} => ]]"),
         STRIKE.format(f"[[{MORE}\n\n{PUDDING} => ]]"),
+        STRIKE.format(PORTS).replace("\n\n", f"\n\n[[{PUDDING} => ]]\n\n", 1),
         Example(
             "# " + STRIKE.format(f"## [[{TITLE}\n\n{PUDDING} => ]]"),
             format="markdown",
@@ -71,6 +75,8 @@ MORE = (
         STRIKE.format(
             "“We will stay out until the authority moves,” said Anna Berg, who leads the union."
         ),
+        STRIKE.format(f"({PUDDING})"),
+        STRIKE.format(f"- {PUDDING}"),
         f"The dockers walked out on Monday.\n\n{PUDDING}\n\nThe ports are shut.",
     ],
 )

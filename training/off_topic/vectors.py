@@ -51,7 +51,7 @@ def _together(texts: Sequence[Sequence[str]], at: dict[str, int]) -> "sparse.csr
     columns: list[int] = []
     ends = [0]
     for text in texts:
-        columns.extend({at[term] for term in text if term in at})
+        columns.extend(sorted({at[term] for term in text if term in at}))
         ends.append(len(columns))
     held = sparse.csr_matrix(
         (np.ones(len(columns), np.float32), columns, ends), (len(texts), len(at))
