@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import takewhile
 
+from newslint.analyses.corrections import correction
 from newslint.analyses.language import language
 from newslint.analyses.quotations import in_quotation
-from newslint.analyses.spelling import corrections, joined, misspelling
+from newslint.analyses.spelling import joined, misspelling
 from newslint.analyses.unknown_words import unknown_words
 from newslint.analyses.words import words
 from newslint.document import Document
@@ -78,7 +79,8 @@ class Vocabulary:
             return True
         much = RARER * self.articles[word]
         common = takewhile(lambda one: self.articles[one] > much, commonest)
-        near = [one for one in corrections(word) if self.articles[one] > much]
+        nearest = correction(word)
+        near = [nearest.word] if nearest and self.articles[nearest.word] > much else []
         near += [one for one in common if _one_slip_apart(one, word)]
         return not all(_inflected(word, one) for one in near)
 

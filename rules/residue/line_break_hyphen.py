@@ -11,7 +11,8 @@ from typing import Annotated
 
 from newslint import Document, Finding, Fix, Range, rule
 from newslint.analyses.code import in_code
-from newslint.analyses.spelling import PREFIXES, frequency
+from newslint.analyses.coinages import PREFIXES
+from newslint.analyses.spelling import frequency
 
 PARTED = re.compile(r"(?<![\w’'./@-])[^\W\d_]{2,16}-\s?[a-z]{2,16}(?![\w’'@-]|\.\w)")
 HYPHEN = re.compile(r"-\s?")
