@@ -84,10 +84,13 @@ def inside_quotations(doc: Document, edits: Sequence[Edit]) -> list[Edit]:
 
 
 def rewritten(doc: Document, edits: Sequence[Edit]) -> str:
-    """The text with the edits made in it, where no whole block goes."""
+    """The text with the edits made in it, where no whole block goes; of two the earlier wins."""
     places = [doc.origin.source_range(at, at + 1) for at in range(len(doc.text))]
-    pieces, reached = [], 0
-    for edit in sorted(edits, key=lambda one: one.start):
+    pieces, reached, last = [], 0, 0
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        if edit.start < last:
+            continue
+        last = edit.end
         inside = [
             at
             for at, (start, end) in enumerate(places)
