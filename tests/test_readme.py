@@ -31,7 +31,7 @@ def test_the_rule_that_the_readme_shows_is_a_rule_whose_examples_agree(tmp_path:
 def test_the_configuration_that_the_readme_shows_is_sound(here: Path):
     from newslint.cli import main
 
-    (config,) = re.findall(r"^```yaml\n(preview:.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    (config,) = re.findall(r"^```yaml\n(extends:.*?)^```$", README, re.MULTILINE | re.DOTALL)
     (here / "newslint.yml").write_text(config, encoding="utf-8")
     (here / "house_words.txt").write_text("paywalled\n", encoding="utf-8")
     (here / "our_rules").mkdir()
