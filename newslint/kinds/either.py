@@ -67,8 +67,9 @@ def _mixed(spec: Spec, rare: list[Hit], common: list[Hit], twins: dict[str, str]
     more = tuple(Related(hit.span, "the same form again") for hit in rare[1:])
     related = (Related(other, "the other form"), *more)
     twin = twins[rare[0].pattern]
-    same = next((hit.span.text for hit in common if hit.pattern == twin), None)
-    better = same or (twin if spellings(twin) == (twin,) else None)
+    fixed = spellings(twin)  # what an open pattern found elsewhere has words of its own in it
+    same = next((hit.span.text for hit in common if fixed and hit.pattern == twin), None)
+    better = same or (twin if fixed == (twin,) else None)
     fix = Fix(found, like(found.text, better)) if better else None
     return Finding(found, message, fix, related)
 

@@ -76,7 +76,7 @@ def check(doc: Document) -> Iterator[Finding]:
                 continue
             if _at_work(block, found) or in_code(block, found):
                 continue
-            name = NAMES.get(found.text[0], "invisible character")
+            name = NAMES.get(found.text[0], "hidden character")
             start, end = found.start - block.start, found.end - block.start
             head, tail = block.text[max(0, start - 20) : start], block.text[end : end + 20]
             word = _word(head, better + tail)

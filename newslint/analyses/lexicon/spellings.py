@@ -1,7 +1,7 @@
 """Words that American and British English spell differently. Own list.
 
 Left out is what both use: endings in -ize and -ise (Oxford writes -ize), programme and check,
-practice and license, theatre, catalogue, dialogue; words that are also verbs of another meaning
+practice and license, theatre, catalogue, dialogue, cancelled, worshipped, grey; words that are also verbs of another meaning
 (tire, curb, draft); and what Canada spells as its neighbour does (skeptical, analyze, aluminum).
 """
 
@@ -13,8 +13,7 @@ _PAIRS = (
     " liter/litre liters/litres fiber/fibre fibers/fibres kilometer/kilometre kilometers/kilometres"
     " centimeter/centimetre centimeters/centimetres millimeter/millimetre millimeters/millimetres"
     " traveled/travelled traveling/travelling traveler/traveller travelers/travellers"
-    " canceled/cancelled"
-    " canceling/cancelling labeled/labelled labeling/labelling modeling/modelling modeled/modelled"
+    " labeled/labelled labeling/labelling modeling/modelling modeled/modelled"
     " fueled/fuelled fueling/fuelling signaled/signalled signaling/signalling counselor/counsellor"
     " counselors/counsellors counseling/counselling totaled/totalled totaling/totalling"
     " rivaled/rivalled"
@@ -22,11 +21,10 @@ _PAIRS = (
     " mold/mould moldy/mouldy"
     " pajamas/pyjamas "
     " maneuver/manoeuvre maneuvers/manoeuvres "
-    " gray/grey "
     " diarrhea/diarrhoea specter/spectre"
     " somber/sombre saber/sabre luster/lustre meager/meagre dueled/duelled quarreled/quarrelled"
     " paneling/panelling leveled/levelled channeled/channelled"
-    " behavioral/behavioural funneled/funnelled marshaled/marshalled worshiped/worshipped"
+    " behavioral/behavioural funneled/funnelled marshaled/marshalled"
     " woolen/woollen"
 )
 _STEMS = (
