@@ -12,7 +12,7 @@ from random import Random
 
 from benchmarks.quality.intervals import SEED, rate, wilson
 from benchmarks.quality.linting import location, only, reports
-from benchmarks.quality.measured import Measured
+from benchmarks.quality.measured import FEWEST, Measured, Precision
 from benchmarks.quality.planted import KINDS, Plant
 from benchmarks.quality.sets import Article, Scope, clean
 from benchmarks.quality.tables import Table, shown
@@ -35,17 +35,25 @@ class Planted:
     end: int
 
 
+Pairs = Sequence[tuple[Planted, Report]]
+
+
 def measure(scope: Scope) -> Measured:
     """Recall of each rule over what was planted for it, and its alarms on the same articles."""
     hosts = clean(replace(scope, most=min(scope.most or MOST, MOST)), "allsides")
     untouched = reports(hosts, only(*GROUPS), scope.jobs)
-    rows = [_row(rule, plant, hosts, untouched, scope) for rule, plant in KINDS.items()]
+    rows: list[tuple[str, ...]] = []
+    precision: dict[str, Precision] = {}
+    for rule, plant in KINDS.items():
+        pairs = _pairs(plant, hosts, scope)
+        rows.append(_row(rule, pairs, untouched))
+        precision |= _precision(rule, pairs, scope)
     remark = (
         f"Untouched articles of off_topic/tune, {scope.half} half, at most {MOST}. Found: a "
         "finding of the rule touches what was planted; by any rule: one of either group does. "
         "Alarms on the untouched articles may be right: some of them hold residue of their own."
     )
-    return Measured((Table("Planted residue", HEAD, rows, (remark,)),))
+    return Measured((Table("Planted residue", HEAD, rows, (remark,)),), precision)
 
 
 def planted(host: Article, plant: Plant, dice: Random) -> Planted:
@@ -76,13 +84,25 @@ def _parts(text: str) -> tuple[str, str, str]:
     return lead, found, rest
 
 
-def _row(
-    rule: str, plant: Plant, hosts: Sequence[Article], untouched: Sequence[Report], scope: Scope
-) -> tuple[str, ...]:
+def _pairs(plant: Plant, hosts: Sequence[Article], scope: Scope) -> Pairs:
     dice = Random(SEED)
     made = [planted(host, plant, dice) for host in hosts]
     linted = reports([one.article for one in made], only(*GROUPS), scope.jobs)
-    pairs = list(zip(made, linted, strict=True))
+    return list(zip(made, linted, strict=True))
+
+
+def _precision(rule: str, pairs: Pairs, scope: Scope) -> dict[str, Precision]:
+    """Of the rule's findings in these articles, those that touch what was planted."""
+    found = sum(one.rule == rule for _, report in pairs for one in report.findings)
+    share = wilson(sum(_hits(one, report, rule) for one, report in pairs), found)
+    recall = sum(_found(one, report, rule) for one, report in pairs) / len(pairs)
+    if share is None or found < FEWEST:
+        return {}
+    where = "residue planted in clean articles of off_topic/tune"
+    return {rule: Precision(where, f"{scope.half} half", found, share, recall)}
+
+
+def _row(rule: str, pairs: Pairs, untouched: Sequence[Report]) -> tuple[str, ...]:
     by_rule = sum(_found(one, report, rule) for one, report in pairs)
     by_any = sum(_found(one, report) for one, report in pairs)
     alarms = [sum(one.rule == rule for one in report.findings) for report in untouched]
@@ -91,5 +111,10 @@ def _row(
 
 
 def _found(one: Planted, report: Report, rule: str = "") -> bool:
+    return _hits(one, report, rule) > 0
+
+
+def _hits(one: Planted, report: Report, rule: str = "") -> int:
+    """How many findings, of the rule or of any, touch what was planted."""
     places = [location(each) for each in report.findings if rule in ("", each.rule)]
-    return any(start < one.end and one.start < end for start, end in places)
+    return sum(start < one.end and one.start < end for start, end in places)

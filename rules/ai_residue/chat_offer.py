@@ -63,7 +63,7 @@ HELPED = 12
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "[[Certainly! Here is a revised version of the article:]]\n\nThe quay is shut.",

@@ -29,7 +29,7 @@ NOTICE = re.compile(
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "[[As of my last update]] in 2023, the quay was open.",

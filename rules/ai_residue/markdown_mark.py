@@ -21,7 +21,7 @@ LETTER = re.compile(r"[^\W\d_]{2}")
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     flags=[
         "The quay is [[**shut** => shut]] in May.",
         "[[## => ]] Why the quay is shut\n\nIt leaks.",

@@ -34,7 +34,7 @@ REFUSAL = re.compile(
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "[[As an AI language model]], I cannot name the mayor.",

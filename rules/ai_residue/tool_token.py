@@ -33,7 +33,7 @@ ANY = re.compile(rf"{PARAMETER}{ENDS}")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The quay is shut.[[:contentReference[oaicite:0]{index=0}]] It cost more [[turn0search3]].",

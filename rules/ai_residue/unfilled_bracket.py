@@ -47,7 +47,7 @@ CLOSING = re.compile(r"[,.!?]?[”\"’']")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The quay is shut, said [[[Insert name of spokesperson]]].",

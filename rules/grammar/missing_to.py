@@ -42,7 +42,7 @@ NEW_CLAUSE = frozenset("who that which those as what".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The firm would be [[looking introduce => looking to introduce]] 15 models.",

@@ -18,7 +18,7 @@ LATIN = frozenset("priori posteriori fortiori la cappella".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The court upheld [[the his]] conviction after [[a the]] review.",

@@ -52,7 +52,7 @@ PORTS = "Dockers at the northern ports last walked out over pay in 2012, the uni
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     languages=("en",),

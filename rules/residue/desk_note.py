@@ -62,7 +62,7 @@ SECTION_QUARTERLY = re.compile(r"\b(?:C[\w’']+\s+Q[\w’']+\s+\Z)")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     flags=[
         "[[EMBARGOED]] UNTIL 0001 MAY 3\n\nThe quay is shut.",
         "[[NOTE TO SUBS]]: check his age.\n\nThe quay [[(CQ)]] is shut [[[sub: please check]]].",

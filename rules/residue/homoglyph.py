@@ -30,7 +30,7 @@ SHORTEST = 3
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "[[Тhe => The]] bridge is shut, the [[mаyor => mayor]] said.",

@@ -40,7 +40,7 @@ PARTS = re.compile(r"<(?:br|/?p|/?div|/?li|/?h\d|hr|/?td|/?tr)\b", re.IGNORECASE
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The bridge is shut.[[</p> => ]]",

@@ -48,7 +48,7 @@ NAMES = {
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The har[[\u200b => ]]bour is shut[[\ufeff => ]].",

@@ -25,7 +25,7 @@ BOUND = frozenset(PREFIXES) | frozenset(
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     quotations="check",
     flags=[

@@ -25,7 +25,7 @@ WORDS = frozenset({"entre"})
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     quotations="check",
     flags=[

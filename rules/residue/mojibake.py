@@ -34,7 +34,7 @@ CLIPPED = re.compile(r"(?<=[^\W\d_])\ufffd(?=(?:s|t|re|ve|ll|d|m)\b)")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The minister won[[â€™ => ’]]t go to the caf[[Ã© => é]].",

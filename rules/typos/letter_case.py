@@ -56,7 +56,7 @@ SET_APART = re.compile(r"[\[{<=_/#@&$|~+*\\:\"“‘.-]\Z|[\[{<] \Z")
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Put on [[Youtube => YouTube]] and [[facebook => Facebook]] on [[tuesday => Tuesday]].",

@@ -32,7 +32,7 @@ COMMON = 12
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The bridge [[closed.The => closed. The]] mayor said so.",

@@ -20,7 +20,7 @@ MOST = 3
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The mayor[[ , => ,]] who is 61, left the quay[[ . => .]]",
