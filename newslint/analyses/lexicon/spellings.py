@@ -1,8 +1,9 @@
 """Words that American and British English spell differently. Own list.
 
 Left out is what both use: endings in -ize and -ise (Oxford writes -ize), programme and check,
-practice and license, theatre, catalogue, dialogue, cancelled, worshipped, grey; words that are also verbs of another meaning
-(tire, curb, draft); and what Canada spells as its neighbour does (skeptical, analyze, aluminum).
+practice and license, theatre, catalogue, dialogue, cancelled, worshipped, grey; words that are also
+verbs of another meaning (tire, curb, draft); and what Canada spells as its neighbour does
+(skeptical, analyze, aluminum).
 """
 
 from collections.abc import Mapping
