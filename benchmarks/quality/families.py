@@ -6,8 +6,24 @@ from importlib import import_module
 from benchmarks.quality.measured import Measured
 from benchmarks.quality.sets import Scope
 
-FAMILIES = ("clean", "off_topic", "boilerplate", "duplicates", "typos", "residue", "peers")
+FAMILIES = (
+    "clean",
+    "off_topic",
+    "boilerplate",
+    "duplicates",
+    "typos",
+    "residue",
+    "planted",
+    "written",
+    "peers",
+)
 MODULE = "benchmarks.quality"
+
+ELSEWHERE = {
+    "planted": "benchmarks.planted.measured",
+    "written": "benchmarks.written.measured",
+}
+"""Families that have a folder of their own."""
 
 CARDED = ("clean", "boilerplate", "off_topic")
 """Whose figures make cards, each beating those before it."""
@@ -15,7 +31,7 @@ CARDED = ("clean", "boilerplate", "off_topic")
 
 def measure(name: str, scope: Scope) -> Measured:
     """What a family measures."""
-    found = import_module(f"{MODULE}.{name}").measure(scope)
+    found = import_module(ELSEWHERE.get(name, f"{MODULE}.{name}")).measure(scope)
     assert isinstance(found, Measured)
     return found
 
