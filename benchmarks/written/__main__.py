@@ -1,6 +1,6 @@
 """Faults named in articles that were written for this, and what is said for nothing.
 
-    python -m benchmarks.written [--show]
+python -m benchmarks.written [--show]
 """
 
 import argparse
