@@ -70,7 +70,7 @@ def _retold(text: str, dice: Random, template: str) -> Defect | None:
     if not target:
         return None
     who = did.group("who")
-    several = who.endswith("s") and not who.endswith(("ss", "us")) and "The " in who
+    several = who.endswith(("ts", "rs", "ns", "ls", "ds", "cs", "ies"))
     words = template.format(
         who=who,
         is_="are" if several else "is",

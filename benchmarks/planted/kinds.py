@@ -10,6 +10,19 @@ from benchmarks.planted.parts import Defect
 Plant = Callable[[str, Random], Defect | None]
 VALUES = ("contradictions", "numbers")
 
+ASIDE = frozenset(
+    {
+        "names/acronym",
+        "names/lead-without-names",
+        "names/style-mix",
+        "numbers/bare-number",
+        "numbers/style-mix",
+        "sourcing/floating-date",
+        "sourcing/second-hand-report",
+    }
+)
+"""Rules of the groups below that speak of something else than what is planted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:

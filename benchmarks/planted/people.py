@@ -27,7 +27,8 @@ TITLES = frozenset(
     " Justice Mayor Speaker Minister Chairman Chairwoman Director Professor Captain Colonel"
     " Officer Prime Vice Attorney Sheriff Pope King Queen Prince Chief Democrat Republican"
     " Sergeant Reverend Rabbi White Bishop Cardinal Lieutenant Ambassador Detective"
-    " Commissioner Former While When After Big The But And New San Los Mr Mrs Ms Dr Sen Rep Gov In On At For As Like If With".split()
+    " Commissioner Former While When After Big The But And New San Los Mr Mrs Ms Dr Sen Rep Gov"
+    " In On At For As Like If With".split()
 )
 """Capitalised words that are no given name. Own list."""
 
