@@ -42,6 +42,7 @@ _APPOSITION = re.compile(
     rf"(?= (?:{SAYING}|has|had|was|is|called|testified|agreed)\b)"
 )
 
+_TITLE_BEFORE = re.compile(r"(?<!\S)[A-Z](?:\S*[^\s.,]|\S{0,4}\.) \Z")
 _BARE_BEFORE = re.compile(
     r"(?:\n\n|[a-z]{4}[.!?] |\b(?:said|says|by|with|to|told|from|that|when) )\Z"
 )
@@ -64,9 +65,7 @@ def name_misspelt(text: str, dice: Random) -> Defect | None:
     person = dice.choice(people)
     mention = dice.choice(person.later)
     wrong = _misspelt(person.surname, dice)
-    return (
-        None if wrong in text or wrong == person.surname else swapped(text, *mention.span(), wrong)
-    )
+    return None if wrong in text else swapped(text, *mention.span(), wrong)
 
 
 def introduction_removed(text: str, dice: Random) -> Defect | None:
@@ -103,8 +102,7 @@ def _people(text: str) -> Iterator[Person]:
         if surname in seen:
             continue
         seen.add(surname)
-        before = text[: first.start()].split(" ")[-2:-1]
-        titled = before and before[0][:1].isupper() and not before[0].endswith((",", "\n"))
+        titled = _TITLE_BEFORE.search(text[max(0, first.start() - 30) : first.start()])
         if titled or first.group("given") in TITLES or surname in NO_SURNAMES:
             continue
         later = tuple(_bare(text, surname, first.end()))
@@ -141,4 +139,4 @@ def _misspelt(name: str, dice: Random) -> str:
         (name[:i] + vowel[i] + name[i + 1 :] for i in range(1, len(name)) if vowel[i] != name[i]),
         dropped,
     )
-    return dice.choice((dropped, exchanged, one_vowel))
+    return dice.choice([one for one in (dropped, exchanged, one_vowel) if one != name])
