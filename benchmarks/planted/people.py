@@ -65,7 +65,7 @@ def name_misspelt(text: str, dice: Random) -> Defect | None:
     person = dice.choice(people)
     mention = dice.choice(person.later)
     wrong = _misspelt(person.surname, dice)
-    return None if wrong in text else swapped(text, *mention.span(), wrong)
+    return None if re.search(rf"\b{wrong}\b", text) else swapped(text, *mention.span(), wrong)
 
 
 def introduction_removed(text: str, dice: Random) -> Defect | None:
