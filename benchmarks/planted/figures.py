@@ -86,11 +86,9 @@ def headline_figure_changed(text: str, dice: Random) -> Defect | None:
     figure = picked(found, dice)
     if not figure:
         return None
-    if figure.text in NUMBER_WORDS or figure.text.lower() in NUMBER_WORDS:
-        new = dice.choice([one for one in NUMBER_WORDS if one != figure.text.lower()])
-        new = new.capitalize() if figure.text[0].isupper() else new
-    else:
-        new = _other(figure.text, dice)
+    new = _other_word(figure.text, dice) or _other(figure.text, dice)
+    if re.search(rf"(?<![\w.,]){re.escape(new)}\b", story, re.IGNORECASE):
+        return None  # that too may be a figure of the thing
     return swapped(text, figure.start, figure.end, new)
 
 
@@ -134,6 +132,14 @@ def _other(number: str, dice: Random) -> str:
     at = dice.choice(places[:2])
     digits = [digit for digit in "123456789" if digit != number[at]]
     return number[:at] + dice.choice(digits) + number[at + 1 :]
+
+
+def _other_word(word: str, dice: Random) -> str:
+    """Another number word, empty where it is none."""
+    if word.lower() not in NUMBER_WORDS:
+        return ""
+    new = dice.choice([one for one in NUMBER_WORDS if one != word.lower()])
+    return new.capitalize() if word[0].isupper() else new
 
 
 def _transposed(number: str) -> str:

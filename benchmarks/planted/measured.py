@@ -66,20 +66,9 @@ def measure(scope: Scope, kinds: Sequence[Kind] = KINDS) -> Measured:
         rules = Counter(rule for one in every for rule in {each.rule for each in one.findings})
         by = ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items()))
         finders.append((kind.name, ", ".join(kind.groups), by or "–"))
-    remark = (
-        f"Clean articles ({', '.join(HOSTS)}), {scope.half} half, at most {scope.most or MOST} of a"
-        " kind, one defect each, planted with a fixed seed where the text offers a place"
-        " (`benchmarks/planted`). Found: a finding of the groups below, or a passage it shows,"
-        " meets the defect and is not raised on the untouched article. Alarms are those of the same"
-        " groups on the same articles before anything was planted. Rules that speak of something"
-        f" else are left out: {', '.join(sorted(ASIDE))}."
-    )
-    return Measured(
-        (
-            Table("Planted defects", HEAD, rows, (remark,)),
-            Table("What finds the planted defects", ("defect", "groups", "found by"), finders),
-        )
-    )
+    head = ("defect", "groups", "found by")
+    planted_table = Table("Planted defects", HEAD, rows, (_remark(scope),))
+    return Measured((planted_table, Table("What finds the planted defects", head, finders)))
 
 
 def hosts(scope: Scope) -> list[Article]:
@@ -135,3 +124,14 @@ def _row(kind: Kind, every: Sequence[Planted]) -> tuple[str, ...]:
 
 def _fitting(report: Report) -> list[PlacedFinding]:
     return [one for one in report.findings if one.rule not in ASIDE]
+
+
+def _remark(scope: Scope) -> str:
+    return (
+        f"Clean articles ({', '.join(HOSTS)}), {scope.half} half, at most {scope.most or MOST} of a"
+        " kind, one defect each, planted with a fixed seed where the text offers a place"
+        " (`benchmarks/planted`). Found: a finding of the groups below, or a passage it shows,"
+        " meets the defect and is not raised on the untouched article. Alarms are those of the same"
+        " groups on the same articles before anything was planted. Rules that speak of something"
+        f" else are left out: {', '.join(sorted(ASIDE))}."
+    )

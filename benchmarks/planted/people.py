@@ -115,7 +115,7 @@ def _bare(text: str, surname: str, after: int) -> Iterator[re.Match[str]]:
     """Mentions of the surname without a name or title before it, outside quotations."""
     for paragraph in body(text):
         outside = paragraph.start >= after and not quoted(paragraph.text.split(surname)[0])
-        for match in re.finditer(rf"\b{surname}\b", paragraph.text) if outside else ():
+        for match in re.finditer(rf"\b{surname}\b(?! [A-Z])", paragraph.text) if outside else ():
             before = paragraph.text[: match.start()].split()[-1:]
             if before and before[0][:1].isupper() and not before[0].endswith((".", ",")):
                 continue
