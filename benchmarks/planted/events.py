@@ -47,7 +47,8 @@ _DID = re.compile(
     rf" (?:has |have |also |then )?(?P<done>{'|'.join(DONE)})"
     r" (?P<what>(?:the|an?|its|his|her|their) [\w’' -]{5,60}?)"
     r"(?=[.,;]| (?:on|in|last|this|at|after|before|because|that|which|when|while|for|by|to|early"
-    r"|earlier|late|later|from|with|as|over|during|under|against|and|\w+day|\d)\b)"
+    r"|earlier|late|later|from|with|as|over|during|under|against|and|\w+day|\d"
+    r"|\w+ed (?:by|to|in|at|for|with|from))\b)"
 )
 
 

@@ -8,7 +8,10 @@ from benchmarks.planted.parts import Defect, Part, appended, body, later, picked
 
 TAILS = ("was the answer on Monday", "said the statement", "one of them said later")
 _QUOTATION = re.compile(r'["“](?P<said>[A-Z][^"“”]{40,240}?)[,.]["”]')
-_OPENED = re.compile(r'["“][A-Z][^"“”]{20,}[,.?!](?P<close>["”]) [a-zA-Z][^"“”]+\Z')
+_OPENED = re.compile(
+    r'["“][A-Z][^"“”]{20,}[,.?!](?P<close>["”]) (?=[^"“”]{0,80}\b(?:said|says|told|added)\b)'
+    r'[a-zA-Z][^"“”]+\Z'
+)
 
 
 def quotation_repeated(text: str, dice: Random) -> Defect | None:

@@ -22,10 +22,13 @@ _TAGGED = re.compile(
 
 
 def attribution_removed(text: str, dice: Random) -> Defect | None:
-    """The only source of a paragraph's figure or superlative is cut."""
+    """The only source of a paragraph's figure or superlative is cut.
+
+    Not in the lead, whose source may follow.
+    """
     choices = [
         (sentence, bare)
-        for paragraph in body(text)
+        for paragraph in body(text)[1:]
         if not quoted(paragraph.text)
         for sentence in sentences(paragraph)
         if (bare := _bare(sentence)) and not _REPORTS.search(_without(paragraph, sentence, bare))
