@@ -22,6 +22,7 @@ from benchmarks.planted.figures import (
     scale_slipped,
 )
 from benchmarks.planted.kinds import KINDS, Kind, Plant
+from benchmarks.planted.measured import Planted
 from benchmarks.planted.parts import Defect, Part, body, paragraphs, sentences
 from benchmarks.planted.people import age_changed, introduction_removed, name_misspelt
 from benchmarks.planted.quotations import (
@@ -30,6 +31,10 @@ from benchmarks.planted.quotations import (
     quotation_unbalanced,
 )
 from benchmarks.planted.sources import attribution_removed, speaker_removed
+from benchmarks.quality.sets import Article
+from newslint.finding import RelatedPlace
+from newslint.origin import Excerpt, Place, Position
+from newslint.report import PlacedFinding, Report
 
 SAID = "We built every one of those ferries with our hands, and were proud of them"
 ARTICLE = f"""Harbour to lose 640 jobs
@@ -90,6 +95,24 @@ def planted(plant: Plant, text: str = ARTICLE, seed: int = 1) -> Defect:
     defect = plant(text, Random(seed))
     assert defect is not None
     return defect
+
+
+def finding(rule: str, start: int, text: str, fingerprint: str, *shown: int) -> PlacedFinding:
+    related = tuple(RelatedPlace(_place(at, "shown")) for at in shown)
+    return PlacedFinding(rule, "warning", "", _place(start, text), 1, fingerprint, related=related)
+
+
+def _place(start: int, text: str) -> Place:
+    end = start + len(text)
+    begin, stop = Position(1, start + 1, start), Position(1, end + 1, end)
+    return Place("a.txt", begin, stop, text, Excerpt("", text, ""))
+
+
+def told(before: tuple[PlacedFinding, ...], after: tuple[PlacedFinding, ...]) -> Planted:
+    """A defect at characters 10 to 15, and what is said of the article before and after."""
+    host = Article("polnear", "1", "0123456789 fine sentence")
+    defect = Defect("0123456789 evil sentence", 10, 15)
+    return Planted(host, defect, Report("", findings=before), Report("", findings=after))
 
 
 @pytest.mark.parametrize("kind", [pytest.param(kind, id=kind.name) for kind in KINDS])
@@ -257,6 +280,31 @@ def test_sentences_end_at_their_stops(text: str, count: int):
 
     assert len(found) == count
     assert found[-1].end == 10 + len(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "count"),
+    [
+        pytest.param(finding("numbers/calendar", 12, "il", "new"), 1, id="on the defect"),
+        pytest.param(finding("numbers/calendar", 20, "en", "new", 11), 1, id="showing the defect"),
+        pytest.param(finding("numbers/calendar", 15, "il", "new"), 0, id="just after it"),
+        pytest.param(finding("numbers/calendar", 8, "89", "new"), 0, id="just before it"),
+        pytest.param(
+            finding("numbers/style-mix", 12, "il", "new"), 0, id="a rule for other faults"
+        ),
+        pytest.param(finding("numbers/calendar", 12, "il", "old"), 0, id="known by its sentence"),
+        pytest.param(finding("numbers/calendar", 12, "old", "new"), 0, id="known by its words"),
+        pytest.param(
+            finding("numbers/parts-total", 12, "old", "old"), 1, id="another rule's words"
+        ),
+    ],
+)
+def test_a_defect_is_found_by_what_was_not_said_before(one: PlacedFinding, count: int):
+    before = finding("numbers/calendar", 12, "old", "old")
+
+    planted_and_linted = told((before,), (one,))
+
+    assert len(planted_and_linted.findings) == count
 
 
 def test_the_body_has_neither_headline_nor_short_lines():

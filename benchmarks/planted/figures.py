@@ -153,7 +153,9 @@ def _transposed(number: str) -> str:
 def _digits_in(title: Part, story: str) -> list[Part]:
     found = re.finditer(r"(?<![\w.,/-])\d[\d,.]*\d(?![\w/-])", title.text)
     numbers = [match for match in found if _counts(match.group())]
-    known = [match for match in numbers if re.search(rf"(?<![\w.,]){match.group()}\b", story)]
+    known = [
+        match for match in numbers if re.search(rf"(?<![\w.,]){re.escape(match.group())}\b", story)
+    ]
     return [_of(title, match.start(), match.end()) for match in known]
 
 

@@ -12,6 +12,11 @@ VALUES = ("contradictions", "numbers")
 
 ASIDE = frozenset(
     {
+        "claims/legal-claim",
+        "claims/passive-belief",
+        "claims/puffery",
+        "claims/speculation",
+        "claims/vague-authority",
         "names/acronym",
         "names/lead-without-names",
         "names/style-mix",
@@ -47,7 +52,7 @@ KINDS = (
     Kind("status-reversed", events.status_reversed, ("contradictions",)),
     Kind("event-denied", events.event_denied, ("contradictions",)),
     Kind("attribution-removed", sources.attribution_removed, ("claims", "sourcing")),
-    Kind("speaker-removed", sources.speaker_removed, ("quotes", "sourcing")),
+    Kind("speaker-removed", sources.speaker_removed, ("quotes",)),
     Kind("quotation-repeated", quotations.quotation_repeated, ("quotes", "duplicates")),
     Kind("quotation-altered", quotations.quotation_altered, ("quotes", "duplicates")),
     Kind("quotation-unbalanced", quotations.quotation_unbalanced, ("quotes",)),

@@ -41,8 +41,8 @@ class Planted:
     @property
     def findings(self) -> list[PlacedFinding]:
         """The findings that meet the defect and were not there before."""
-        old = {(one.rule, one.fingerprint) for one in self.before.findings}
-        new = [one for one in _fitting(self.after) if (one.rule, one.fingerprint) not in old]
+        old = {key for one in self.before.findings for key in _keys(one)}
+        new = [one for one in _fitting(self.after) if old.isdisjoint(_keys(one))]
         return [one for one in new if self._met(one)]
 
     @property
@@ -120,6 +120,11 @@ def _row(kind: Kind, every: Sequence[Planted]) -> tuple[str, ...]:
         shown(rate(alarms, [1] * len(alarms), 100)),
         str(warnings),
     )
+
+
+def _keys(finding: PlacedFinding) -> set[tuple[str, str]]:
+    """What a finding is known by in the other article: its sentence, or the words found."""
+    return {(finding.rule, finding.fingerprint), (finding.rule, finding.place.text)}
 
 
 def _fitting(report: Report) -> list[PlacedFinding]:
