@@ -8,9 +8,15 @@ from benchmarks.quality.sets import Scope
 
 FAMILIES = (
     "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "house_words",
-    "peers",
+    "planted", "written", "peers",
 )  # fmt: skip
 MODULE = "benchmarks.quality"
+
+ELSEWHERE = {
+    "planted": "benchmarks.planted.measured",
+    "written": "benchmarks.written.measured",
+}
+"""Families that have a folder of their own."""
 
 CARDED = ("residue", "clean", "boilerplate", "off_topic")
 """Whose figures make cards, each beating those before it."""
@@ -18,7 +24,7 @@ CARDED = ("residue", "clean", "boilerplate", "off_topic")
 
 def measure(name: str, scope: Scope) -> Measured:
     """What a family measures."""
-    found = import_module(f"{MODULE}.{name}").measure(scope)
+    found = import_module(ELSEWHERE.get(name, f"{MODULE}.{name}")).measure(scope)
     assert isinstance(found, Measured)
     return found
 
