@@ -10,7 +10,7 @@ from newslint.analysis import analysis
 from newslint.document import Document
 
 _WEIGHT: dict[Sign, float] = {
-    "accusation": 0.3,
+    "accusation": 0.5,
     "figure": 0.2,
     "cause": 0.1,
     "comparison": 0.1,
@@ -21,7 +21,8 @@ _WEIGHT: dict[Sign, float] = {
 a charge that is false costs most."""
 
 _ELSEWHERE = re.compile(
-    r"\b(?:laws?|regulations?|rules|legislation|votes?|voters|ballots?|delegates?|seats)\b"
+    r"\b(?:laws?|regulations?|rules|legislation|votes?|voters|ballots?|delegates?|seats)\b",
+    re.IGNORECASE,
 )
 """Laws have a rule of their own, and anybody can look up what an election brought. Own list."""
 

@@ -34,11 +34,11 @@ TRIED = re.compile(
 
 
 @rule(
-    severity="note",
+    severity="warning",
     stage="preview",
     languages=("en",),
     flags=[
-        "The pier was closed in May. [[Norvik bribed two inspectors in the last two years.]]",
+        "[[Norvik has bribed two inspectors in the last year.]] The pier was closed in May.",
         "[[Norvik has bribed two inspectors in the last year.]]"
         "\n\n[[Norvik illegally dumped oil into the harbour for the last ten years.]]",
     ],

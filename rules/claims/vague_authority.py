@@ -11,40 +11,16 @@ import re
 from collections.abc import Iterator
 
 from newslint import Block, Document, Finding, Related, Span, rule
+from newslint.analyses.lexicon.vague_words import VAGUE
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analyses.vouching import linked, speakers
 
-# Own lists, after Wikipedia's guides to weasel words.
-SOME = r"(?:some|many|most|several|various|numerous|certain|recent|plenty\sof|countless)"
-FIELD = (
-    r"(?:political|legal|health|medical|security|industry|market|climate|economic|financial"
-    r"|military)"
+SPEAKER = re.compile(
+    r"(?:[QA]\b[:.]?\s*[A-Z]|[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}:\s*[A-Z])"
 )
-WISE = (
-    r"(?:experts|analysts|critics|observers|scientists|researchers|economists|commentators|pundits"
-    r"|skeptics|sceptics|detractors|historians|scholars|academics|psychologists|doctors|insiders"
-    r"|studies|research|industry\swatchers)"
-)
-THINK = (
-    r"(?:says?|believe|think|argue|claim|fear|warn|suggest|agree|insist|contend|predict|maintain"
-    r"|worry|expect|shows?|have\s(?:said|argued|warned|suggested|claimed|shown|long\sargued))"
-)
-MANY = r"(?:many|some|plenty\sof|millions\sof|countless|numerous|lots\sof)"
-CROWD = (
-    r"(?:people|fans|supporters|opponents|viewers|users|consumers|customers|parents|Americans"
-    r"|Britons|voters|residents|locals)"
-)
-ARE = r"(?:are|were|have\sbeen)\s(?:\w+ly\s)?"
-RAGE = r"(?:raging|furious|outraged|angry|fuming|up\sin\sarms|delighted|stunned|shocked|unhappy)"
-MOOD = r"(?:divided|worried|convinced|calling|demanding|asking|wondering|complaining)"
-VAGUE = re.compile(
-    rf"\b(?:(?:{SOME}\s)?(?:{FIELD}\s)?{WISE}\s{THINK}\b(?!\s(?:of|to)\b)"
-    rf"|{MANY}\s(?:\w+\s)?{CROWD}\s(?:{ARE}{MOOD}|say|believe|think|argue|claim|fear)"
-    rf"|{MANY}\s(?:\w+\s)?(?:people|\w+s)\s{ARE}{RAGE}"
-    r")\b",
-    re.IGNORECASE,
-)
+"""How a paragraph of an interview begins."""
+
 POINTS_BACK = re.compile(
     r"\b(?:the|these|those|both|two|three|four|five|six|his|her|their|our|its|such|whose|other"
     r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$",
@@ -66,7 +42,7 @@ NAMED = re.compile(
         "[[Experts say]] the bridge is safe.",
         "[[Plenty of ferry fans are raging]] after the vote.",
         "[[Many residents are calling]] for a new bridge.",
-        "[[Critics argue]] that the mayor must go. Many residents say he should.",
+        "[[Critics argue]] that the mayor must go. Scholars disagree, and it rains.",
     ],
     passes=[
         "Experts say the bridge is safe. Ada Quill of Tarrow University said she crosses it.",
@@ -77,6 +53,8 @@ NAMED = re.compile(
         "Ada Quill of Tarrow said that she built it.\n\nExperts say the bridge is safe.",
         "A poll of a hundred engineers was held. Experts say the bridge is safe.",
         "Other experts say the bridge is safe.",
+        "Q: Critics say the bridge is unsafe. Do you cross it?",
+        "Many residents believe that the mayor will go.",
         "Many fans are in the hall by nine.",
         "It is known that the bridge stood in 1921.",
     ],
@@ -100,7 +78,7 @@ def check(doc: Document) -> Iterator[Finding]:
 
 
 def _vague(doc: Document, block: Block) -> list[Span]:
-    if block.kind in ("heading", "caption"):
+    if block.kind in ("heading", "caption") or SPEAKER.match(block.text):
         return []
     return [
         place
