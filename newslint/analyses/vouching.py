@@ -17,6 +17,9 @@ DOCUMENT = re.compile(
 )
 """Own list: where figures and findings come from."""
 
+REACH = 3
+"""Paragraphs on either side: what a poll or a report says is often told in several."""
+
 DOUBTFUL = 0.4
 """A paragraph whose sentences all stay below has hardly an attribution: one sentence in six has."""
 
@@ -44,11 +47,14 @@ def _named(one: Attribution) -> bool:
 
 
 def vouched_for(doc: Document, beside: Sequence[Block], at: int) -> bool:
-    """Whether anything in the paragraph `at`, or right beside it, may vouch for what it says."""
+    """Whether anything in or right beside the paragraph `at`, or a document near it, may vouch."""
     block = beside[at]
-    near = beside[max(0, at - 1) : at + 2]
-    if linked(block) or any(DOCUMENT.search(one.text) for one in near):
+    if linked(block):
         return True
+    around = beside[max(0, at - REACH) : at + REACH + 1]
+    if any(DOCUMENT.search(one.text) for one in around):
+        return True
+    near = beside[max(0, at - 1) : at + 2]
     if any(in_quotation(doc, one) or speakers(doc, one) for one in near):
         return True
     return highest_chance(doc, block) >= DOUBTFUL

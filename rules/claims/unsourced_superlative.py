@@ -3,8 +3,8 @@
 “The largest port in Europe” is a comparison with every other port, and competitors write in. One
 finding an article: the other places are shown with it. The rule is silent for “one of the largest”,
 for what everybody can look up (the largest city), in quotations and headings, and where the
-paragraph has a link, or it or its neighbours name a source, quote somebody or mention data. Say who
-compared, when, and by what.
+paragraph has a link, where it or one beside it names a source or quotes somebody, and where one
+near it mentions a document. Say who compared, when, and by what.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 “Norvik bribed the inspectors” can cost a newsroom a court case when nothing stands behind it. The
 rule looks for charges against somebody with a name: bribery, fraud, embezzling, lying under oath.
 It is silent in quotations, headings, lists and captions, where the sentence speaks of an inquiry, a
-trial or a denial, and where the paragraph has a link, or it or its neighbours name a source, quote
-somebody or mention a document. Say who says so, or what the court found.
+trial or a denial, and where the paragraph has a link, where it or one beside it names a source or
+quotes somebody, and where one near it mentions a document. Say who says so, or what the court
+found.
 """
 
 import re

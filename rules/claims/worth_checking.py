@@ -3,9 +3,10 @@
 A fact desk cannot check every sentence. This worklist holds the ones that matter most: sentences
 worded as claims that fact-checkers take up, with a figure in them, in paragraphs where nobody
 speaks and nothing is linked. Only so many are shown, the weightiest. The rule is silent in
-quotations, headings, lists and captions, about what elections brought, and where the paragraph or
-its neighbours name a source, quote somebody or mention a document; other rules show charges,
-figures that went up or down, laws, and superlatives. Check it, and say where it comes from.
+quotations, headings, lists and captions, about what elections brought and what only may be, and
+where the paragraph or one beside it names a source or quotes somebody, or one near it mentions a
+document; other rules show charges, figures that went up or down, laws, forecasts and superlatives.
+Check it, and say where it comes from.
 """
 
 from collections.abc import Iterator
