@@ -33,11 +33,6 @@ def _by_start(doc: Document) -> Mapping[int, float]:
     return dict(zip(starts, attribution_chances(doc), strict=True))
 
 
-def attribution_chance(doc: Document, sentence: Span) -> float:
-    """The chance that this sentence of the article has an attribution."""
-    return _by_start(doc)[sentence.start]
-
-
 def highest_chance(doc: Document, span: Span) -> float:
     """The highest chance of the sentences that begin within the span; 0 where none does."""
     chances = _by_start(doc)

@@ -2,11 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import exp
-from statistics import fmean
 
 from newslint.analyses.attribution_wording import LONGEST, wording
 from newslint.analyses.attributions import Attribution, attributions
@@ -103,6 +102,8 @@ def _start(span: Span) -> int:
 
 def measures(article: Sequence[Signs]) -> Iterator[tuple[float, ...]]:
     """What the trees see of each sentence of an article."""
+    if not article:
+        return
     whole = _whole(article)
     at = 0
     for _, block in groupby(article, key=lambda one: one.block):
@@ -131,12 +132,10 @@ def _own(signs: Signs) -> tuple[float, ...]:
 
 
 def _whole(article: Sequence[Signs]) -> tuple[float, ...]:
-    if not article:
-        return ()
     return (
-        fmean(1 / (1 + exp(-signs.wording)) for signs in article),
-        fmean(signs.attributions > 0 for signs in article),
-        fmean(signs.quoted for signs in article),
+        _mean(1 / (1 + exp(-signs.wording)) for signs in article),
+        _mean(signs.attributions > 0 for signs in article),
+        _mean(signs.quoted for signs in article),
         len(article),
     )
 
@@ -151,7 +150,7 @@ def _within(block: Sequence[Signs], place: int) -> tuple[float, ...]:
     worded = [signs.wording for signs in others]
     highest = max(worded, default=-9.0)
     own = block[place].wording
-    return place, len(block) - 1 - place, max(own, highest), fmean([own, *worded]), highest
+    return place, len(block) - 1 - place, max(own, highest), _mean([own, *worded]), highest
 
 
 def _beside(article: Sequence[Signs], at: int, other: int) -> tuple[float, ...]:
@@ -160,3 +159,8 @@ def _beside(article: Sequence[Signs], at: int, other: int) -> tuple[float, ...]:
     found = article[other]
     same = found.block == article[at].block
     return found.wording, found.quoted, found.attributions, found.cues, found.sources, same
+
+
+def _mean(values: Iterable[float]) -> float:
+    every = list(values)
+    return sum(every) / len(every)
