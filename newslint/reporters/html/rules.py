@@ -1,0 +1,72 @@
+"""What is said of each rule, once: why it matters, what to do, how far it can be believed."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from newslint.reporters.html.letters import anchor, paragraphs, words
+from newslint.rule import Rule
+
+LAST_SENTENCE = re.compile(r"(?s)\A(.*[.!?:;])\s+([A-Z“][^.]*(?:\.[^.\s][^.]*)*\.)\s*\Z")
+FEW = 30
+"""Findings below which a measurement says little. Own choice."""
+
+
+def link_of(rule: str) -> str:
+    """The id of a rule's section."""
+    return f"rule-{anchor(rule)}"
+
+
+def sections(names: Iterable[str], known: Mapping[str, Rule]) -> Iterator[str]:
+    """A section for each rule that found something."""
+    for name in names:
+        rule = known.get(name)
+        said = _said(rule) if rule else "<p>Nothing is known of this rule any more.</p>"
+        yield f'<section class="rule" id="{link_of(name)}"><h3>{words(name)}</h3>{said}</section>\n'
+
+
+def in_short(rule: Rule | None) -> str:
+    """How reliable the rule is, in a few words."""
+    if rule is None or "precision" not in rule.card:
+        choice = rule is not None and rule.stage == "house"
+        return "A choice of the house" if choice else "Reliability not measured yet"
+    card = rule.card
+    few = f", but only {card['n']:,} were judged" if card["n"] < FEW else ""
+    return f"Right {card['precision'] * 100:.0f} times in 100{few}"
+
+
+def _said(rule: Rule) -> str:
+    why, to_do = _parted(rule.why)
+    parts = [f"<p><b>{words(rule.summary)}</b></p>"]
+    if why:
+        parts.append(f"<h4>Why it matters</h4>{paragraphs(why)}")
+    if to_do:
+        parts.append(f"<h4>What to do</h4>{paragraphs(to_do)}")
+    return "".join([*parts, f"<h4>How reliable</h4><p>{words(_reliability(rule))}</p>"])
+
+
+def _parted(why: str) -> tuple[str, str]:
+    """The reasons, and what to do, which is a page's last sentence."""
+    parted = LAST_SENTENCE.match(why)
+    return (parted[1], parted[2]) if parted else (why, "")
+
+
+def _reliability(rule: Rule) -> str:
+    if rule.stage == "house":
+        return "A choice of the house: it asks for what one house wants and another does not."
+    if "precision" not in rule.card:
+        return "Not measured yet: nobody has counted how often its findings are right."
+    return " ".join(_measured(rule.card))
+
+
+def _measured(card: Mapping[str, Any]) -> Iterator[str]:
+    low, high = (bound * 100 for bound in card["precision_interval"])
+    right = round(card["precision"] * card["n"])
+    yield f"Of {card['n']:,} findings that were judged, {right:,} were right: {right / card['n']:.0%}."
+    yield f"With 95% certainty the true share is between {low:.0f}% and {high:.0f}%."
+    if card["n"] < FEW:
+        yield "That is few to go by."
+    alarms = card.get("alarms_per_1000_words")
+    if alarms:
+        yield f"It found something once in {1000 / alarms:,.0f} words there."
+    yield f"Measured on {card['date']} on {card['set']} ({card['split']})."
