@@ -63,9 +63,11 @@ def test_a_source_that_nothing_was_read_from_reads_as_nothing():
 
 
 @pytest.mark.parametrize(
-    ("format", "source", "words"),
+    ("written", "source", "words"),
     [
-        pytest.param("markdown", "Cats\n\nThe *old* har&shy;bour &amp; quay.", "old", id="Markdown"),
+        pytest.param(
+            "markdown", "Cats\n\nThe *old* har&shy;bour &amp; quay.", "old", id="Markdown"
+        ),
         pytest.param("markdown", "Cats\n\nFish &amp; chips.", "Fish & chips", id="an entity in it"),
         pytest.param("html", "<p>Cats</p><p>The <b>o</b>ld quay</p>", "old quay", id="HTML"),
         pytest.param("html", "<p>Cats</p>\n<p>Fish &amp; chips", "& chips", id="an entity in HTML"),
@@ -74,8 +76,8 @@ def test_a_source_that_nothing_was_read_from_reads_as_nothing():
         pytest.param("text", "Cats\r\n\r\nDogs\r\nbark", "Dogs", id="lines of Windows"),
     ],
 )
-def test_words_of_an_article_are_found_again_in_every_format(format, source, words):
-    doc = read_text(source, "a", "utf-8", format)
+def test_words_of_an_article_are_found_again_in_every_format(written, source, words):
+    doc = read_text(source, "a", "utf-8", written)
     at = doc.text.index(words)
 
     again = doc.origin.text_range(*doc.origin.source_range(at, at + len(words)))

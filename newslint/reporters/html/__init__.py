@@ -46,14 +46,14 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     yield "</div>\n"
     yield from bodies
     yield '<section id="rules"><h2>About these rules</h2>\n'
-    yield from sections(sorted({one.finding.rule for each in made for one in each.findings}), view.rules())
+    yield from sections(
+        sorted({one.finding.rule for each in made for one in each.findings}), view.rules()
+    )
     yield "</section></main>\n"
     yield from _foot()
 
 
-def _sections(
-    made: Sequence[Article], view: View
-) -> tuple[list[tuple[Article, str]], list[str]]:
+def _sections(made: Sequence[Article], view: View) -> tuple[list[tuple[Article, str]], list[str]]:
     """Each article with its title, and its section; their texts are not kept."""
     page = Page(view.rules(), passages(made), {one.report.path for one in made})
     room = MOST_TEXT
@@ -68,7 +68,9 @@ def _sections(
 
 def _head() -> Iterator[str]:
     style = _file("page.css")
-    policy = POLICY.format(style=_hash(style), scripts=" ".join(_hash(_file(one)) for one in SCRIPTS))
+    policy = POLICY.format(
+        style=_hash(style), scripts=" ".join(_hash(_file(one)) for one in SCRIPTS)
+    )
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -82,13 +84,14 @@ def _top(reports: Sequence[Report], made: Sequence[Article], left_out: int) -> I
     yield from bar(made)
     yield '</header>\n<main id="main"><div class="overview">\n'
     yield from summary(reports, left_out)
-    yield '<noscript><p class="hint">Open a finding for more. Filters, keys and decisions need scripts.</p></noscript>\n'
+    yield '<noscript><p class="hint">Open a finding to read more of it. Filters, keys, decisions '
+    yield "need scripts.</p></noscript>\n"
     yield from first_looks(worst(made, FIRST))
 
 
 def _foot() -> Iterator[str]:
-    yield f"<footer><p>Written by newslint {words(__version__)}. Nothing in this page asks the network"
-    yield " for anything.</p></footer>\n"
+    yield f"<footer><p>Written by newslint {words(__version__)}. "
+    yield "This page asks the network for nothing.</p></footer>\n"
     yield from (f"<script>{_file(one)}</script>\n" for one in SCRIPTS)
     yield "</body>\n</html>\n"
 

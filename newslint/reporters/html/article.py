@@ -41,7 +41,14 @@ def section(one: Article, page: Page, room: int) -> str:
 def ranges_of(one: Article, page: Page) -> list[Range]:
     """All that is marked in the article: findings, and passages that findings speak of."""
     found = [
-        Range(*shown.at, f"m-{shown.key}", f"f-{shown.key}", shown.kind, f"{shown.number}", shown.index)
+        Range(
+            *shown.at,
+            f"m-{shown.key}",
+            f"f-{shown.key}",
+            shown.kind,
+            f"{shown.number}",
+            shown.index,
+        )
         for shown in one.findings
         if shown.at is not None
     ]
@@ -79,7 +86,9 @@ def _rows(one: Article, page: Page, room: int) -> Iterator[str]:
         cards: list[str] = []
         while waiting and waiting[0].at and waiting[0].at[0] <= end:
             cards.append(card(waiting.pop(0), one.doc, page.rules, page.paths))
-        rows.append((_block(block, [each for each in open_ if _within(each, block, end)], end), cards))
+        rows.append(
+            (_block(block, [each for each in open_ if _within(each, block, end)], end), cards)
+        )
         open_ = [each for each in open_ if each.end > end]
     yield from _laid_out(rows)
     yield from (f'<span id="{each.name}"></span>' for each in coming)

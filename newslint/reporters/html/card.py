@@ -56,12 +56,12 @@ def _parts(
             other.place.path != finding.place.path,
         )
     if finding.related and shown.at is not None:
-        yield f'<p><a href="#m-{shown.key}">Back to this passage</a></p>'
+        yield f'<p class="jump"><a href="#m-{shown.key}">Back to this passage</a></p>'
     yield '<div class="why"></div>'
-    sure = f" · sure to {finding.confidence:.0%}" if finding.confidence < 1 else ""
+    sure = f"The rule is {finding.confidence:.0%} sure here. " if finding.confidence < 1 else ""
     yield (
-        f'<p class="meta">{in_short(known.get(finding.rule))}{sure} · '
-        f'<a class="about" href="#{link_of(finding.rule)}">About {words(finding.rule)}</a> · '
+        f'<p class="meta"><span class="short">{in_short(known.get(finding.rule))}. </span>{sure}'
+        f'<a class="about" href="#{link_of(finding.rule)}">About {words(finding.rule)}</a> '
         f'<a class="here" href="#f-{shown.key}">Link to this finding</a></p>'
     )
 
@@ -69,7 +69,7 @@ def _parts(
 def _other(message: str, place: Place, anchor: str, elsewhere: bool) -> str:
     """The other passage, with a jump to it where it stands in the page."""
     where = f"{words(place.path)}, line" if elsewhere else "line"
-    jump = f' <a href="#{anchor}">Show it</a>' if anchor else ""
+    jump = f' <a class="jump" href="#{anchor}">Show it</a>' if anchor else ""
     said = f"{message} ({where} {place.start.line:,})"
     return f'<p class="rel">{said}: {_quoted(place)}{jump}</p>'
 

@@ -2,7 +2,7 @@
 // What the editor decides on a finding: kept in this browser, exported for `newslint stet --from`.
 (() => {
   const NAME = "newslint.decisions";
-  const WORDS = { right: "Right", wrong: "Wrong", accept: "Accept" };
+  const WORDS = { right: "right", wrong: "wrong", accept: "accepted" };
   const SAYS = { right: "right: will be mended", wrong: "wrong: a false alarm", accept: "accepted" };
   const kept = window.newslintKept;
   const cards = [...document.querySelectorAll(".card")].filter((card) => card.dataset.s !== "accepted");
@@ -67,13 +67,14 @@
     const row = made("div", "", { className: "decide" });
     row.setAttribute("role", "group");
     row.setAttribute("aria-label", "Your decision");
+    row.append(made("span", "This finding is"));
     for (const [value, text] of Object.entries(WORDS)) {
       const button = made("button", value === "accept" ? `${text}…` : text, { type: "button", value });
       button.addEventListener("click", () => (value === "accept" ? ask(card) : decide(card, value)));
       row.append(button);
     }
     row.append(reasonLine(card));
-    card.querySelector(".more").append(row);
+    card.querySelector(".why").before(row);
     show(card);
   }
 

@@ -29,7 +29,7 @@ def bar(made: Sequence[Article]) -> Iterator[str]:
     if len(made) > 1:
         yield from _choice("file", "File", _files(made))
     yield from _choice("state", "Decision", _STATES)
-    yield '<label>Words <input type="search" name="q" autocomplete="off" spellcheck="false"></label>\n'
+    yield '<label>Words <input type="search" name="q" autocomplete="off"></label>\n'
     yield '<button type="reset">Show all</button>\n'
     yield '<output id="count" aria-live="polite"></output>\n</form>\n'
 

@@ -38,6 +38,7 @@ def marked(block: Block, ranges: Sequence[Range], end: int) -> str:
     here = [one for one in ranges if not beside(block, one)]
     starts = [one for one in ranges if beside(block, one) and one.start >= block.start]
     head = "".join(_anchor(one) + _label(one) for one in starts)
+    head = f'<span class="lead">{head}</span>' if head else ""
     return head + "".join(_segments(block, here, end))
 
 
@@ -58,7 +59,9 @@ def _segments(block: Block, ranges: Sequence[Range], end: int) -> Iterator[str]:
         text = block.text[at - block.start : following - block.start]
         if text:
             yield _segment(_looks(text, looks.active), text, sweep.active, begun)
-            yield "".join(_label(one) for one in sweep.ending(following) if one.start >= block.start)
+            yield "".join(
+                _label(one) for one in sweep.ending(following) if one.start >= block.start
+            )
 
 
 class _Sweep(Generic[Thing]):
@@ -116,10 +119,8 @@ def _looks(text: str, marks: Iterable[Mark]) -> str:
 
 
 def _point(one: Range) -> str:
-    return (
-        f'<a class="m point {one.kind}" data-f="{one.index}" id="{one.name}" href="#{one.link}">‸</a>'
-        + _label(one)
-    )
+    where = f'id="{one.name}" href="#{one.link}"'
+    return f'<a class="m point {one.kind}" data-f="{one.index}" {where}>‸</a>{_label(one)}'
 
 
 def _anchor(one: Range) -> str:

@@ -39,7 +39,8 @@ def summary(reports: Sequence[Report], left_out: int) -> Iterator[str]:
         said += f" {counted(accepted, 'finding')} accepted before."
     yield f'<p class="sum">{said}</p>\n'
     if left_out:
-        yield f'<p class="cut">{counted(left_out, "milder finding")} left out: too many to show.</p>\n'
+        milder = counted(left_out, "milder finding")
+        yield f'<p class="cut">{milder} left out: too many to show.</p>\n'
     for failure in (failure for one in reports for failure in one.failures):
         where = f"{words(relative(failure.path))}: " if failure.path else ""
         rule = f" ({words(failure.rule)})" if failure.rule else ""
@@ -63,7 +64,7 @@ def first_looks(found: Sequence[Shown]) -> Iterator[str]:
 
 
 def table(made: Sequence[tuple[Article, str]]) -> Iterator[str]:
-    """A line for each article with its title: what it needs, what kinds, how much for its length."""
+    """A line for each article with its title: what it needs, of what kinds, and how much."""
     most = max((rate(one.report) for one, _ in made), default=0.0)
     yield (
         '<section id="articles"><h2>Articles</h2><div class="wide" tabindex="0" role="region" '
@@ -115,5 +116,5 @@ def _bar(one: Article, most: float) -> str:
         at += width
     return (
         '<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
-        f'{"".join(parts)}</svg> {whole:.1f}'
+        f"{''.join(parts)}</svg> {whole:.1f}"
     )

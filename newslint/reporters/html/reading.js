@@ -12,7 +12,8 @@
     set(name, value) { try { localStorage.setItem(name, value); return true; } catch { return false; } },
   };
   let chosen = null;
-  let opened = null; // the card that a key or a link opened, and the next one closes
+  let opened = null; // the card that is open, and that the next one closes
+  let printing = false;
 
   const marksOf = (card) => marks.get(String(cards.indexOf(card))) || [];
   const shown = () => cards.filter((card) => !card.hidden);
@@ -22,28 +23,41 @@
     if (!card.open || !why || why.firstChild) return;
     const about = one(".about", card);
     const page = document.getElementById(about.getAttribute("href").slice(1));
-    if (page) why.append(...[...page.children].slice(1).map((part) => part.cloneNode(true)));
+    if (!page) return;
+    why.append(...[...page.children].slice(2).map((part) => part.cloneNode(true)));
+    one(".short", card).hidden = true;
   }
 
-  function choose(card, target = null) {
+  function mark(card, target) {
     for (const each of all(".on")) each.classList.remove("on");
     if (opened && opened !== card) opened.open = false;
-    if (!card.open) opened = card;
-    chosen = card;
+    opened = chosen = card;
     card.open = true;
     explain(card);
     card.classList.add("on");
-    for (const mark of marksOf(card)) mark.classList.add("on");
+    for (const each of marksOf(card)) each.classList.add("on");
     if (target) target.classList.add("on");
-    const place = target || marksOf(card)[0] || card;
-    const beside = place !== card && matchMedia("(min-width: 60.01rem)").matches;
+    document.dispatchEvent(new CustomEvent("chosen", { detail: one(".more", card).id }));
+  }
+
+  function bring(place) {
+    const head = one("header").getBoundingClientRect().bottom;
+    const below = Math.max(head + 16, innerHeight * 0.28);
+    scrollBy(0, place.getBoundingClientRect().top - (innerWidth > 960 ? below : head + 16));
+  }
+
+  function choose(card, target = null) {
+    mark(card, target);
+    const mine = marksOf(card)[0];
+    const far = mine && card.getBoundingClientRect().top - mine.getBoundingClientRect().top > innerHeight * 0.4;
+    const place = target || (mine && !(far && innerWidth <= 960) ? mine : card);
     const focus = () => {
-      (beside ? place : card).scrollIntoView({ block: beside ? "center" : "start" });
+      bring(place);
       (target || one("summary", card)).focus({ preventScroll: true });
     };
+    place.scrollIntoView();
     focus();
     requestAnimationFrame(focus); // what was laid out on the way has moved it
-    document.dispatchEvent(new CustomEvent("chosen", { detail: one(".more", card).id }));
   }
 
   function follow(id) {
@@ -117,9 +131,16 @@
     if (follow(id)) event.preventDefault();
   });
   document.addEventListener("toggle", (event) => {
-    if (event.target.matches(".card")) explain(event.target);
+    if (!printing && event.target.matches(".card[open]") && event.target !== chosen) mark(event.target);
   }, true);
-  addEventListener("beforeprint", () => cards.forEach((card) => { if (!card.hidden) { card.open = true; explain(card); } }));
+  addEventListener("afterprint", () => {
+    printing = false;
+    for (const card of cards) if (card !== chosen) card.open = false;
+  });
+  addEventListener("beforeprint", () => {
+    printing = true;
+    for (const card of shown()) card.open = true;
+  });
 
   const themes = ["auto", "light", "dark"];
   const look = button("", () => setTheme(themes[(themes.indexOf(theme) + 1) % 3]));
@@ -170,7 +191,7 @@
   narrow.id = "narrow";
   narrow.setAttribute("aria-expanded", "false");
   button("Next finding", () => step(1), "j");
-  button("Keys", () => { fillHelp(); help.showModal(); }, "?");
+  button("Keys", () => { fillHelp(); help.showModal(); }, "?").id = "keys";
   keys["?"][0] = () => { fillHelp(); help.showModal(); };
   one("#tools").hidden = false;
   one("#filters").hidden = false;

@@ -37,7 +37,7 @@ def in_short(rule: Rule | None) -> str:
 
 def _said(rule: Rule) -> str:
     why, to_do = _parted(rule.why)
-    parts = [f"<p><b>{words(rule.summary)}</b></p>"]
+    parts = [f"<p>{words(rule.summary)}</p>"]
     if why:
         parts.append(f"<h4>Why it matters</h4>{paragraphs(why)}")
     if to_do:
@@ -62,7 +62,8 @@ def _reliability(rule: Rule) -> str:
 def _measured(card: Mapping[str, Any]) -> Iterator[str]:
     low, high = (bound * 100 for bound in card["precision_interval"])
     right = round(card["precision"] * card["n"])
-    yield f"Of {card['n']:,} findings that were judged, {right:,} were right: {right / card['n']:.0%}."
+    share = f"{card['precision']:.0%}"
+    yield f"Of {card['n']:,} findings that were judged, {right:,} were right: {share}."
     yield f"With 95% certainty the true share is between {low:.0f}% and {high:.0f}%."
     if card["n"] < FEW:
         yield "That is few to go by."

@@ -104,7 +104,8 @@ def with_text(made: Sequence[Article], view: View) -> Iterator[Article]:
         put = [replace(shown, at=text_range(doc, shown.finding.place)) for shown in one.findings]
         put.sort(key=lambda shown: (shown.at is None, shown.at or (0, 0)))
         numbered = (
-            replace(shown, number=number, index=next(indices)) for number, shown in enumerate(put, 1)
+            replace(shown, number=number, index=next(indices))
+            for number, shown in enumerate(put, 1)
         )
         yield replace(one, doc=doc, findings=tuple(numbered))
 
