@@ -93,7 +93,8 @@ def _segment(html: str, text: str, active: Sequence[Range], begun: Sequence[Rang
     """One stretch with the same marks all through; the shortest of them is what it links to."""
     if not active:
         return html
-    around = nsmallest(DEEPEST, active, key=lambda one: (one.end - one.start, one.index))
+    last = active[-DEEPEST * DEEPEST :]  # what begins late lies within, and thousands are no news
+    around = nsmallest(DEEPEST, last, key=lambda one: (one.end - one.start, one.index))
     inner = around[0]
     kinds = " ".join(sorted({one.kind for one in around}))
     of = " ".join(str(one.index) for one in around if one.index >= 0)

@@ -126,7 +126,8 @@ def text_range(doc: "Document | None", place: Place) -> tuple[int, int] | None:
     if doc is None:
         return None
     start, end = doc.origin.text_range(place.start.offset, place.end.offset)
-    return (start, end) if doc.text[start:end] == place.text else None
+    reads = doc.text[start:end].strip() == place.text.strip()  # a blank line has no place in files
+    return (start, end) if reads else None
 
 
 def worst(made: Iterable[Article], most: int) -> Sequence[Shown]:
