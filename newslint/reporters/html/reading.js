@@ -125,6 +125,12 @@
     known[0]();
   });
   document.addEventListener("click", (event) => {
+    const card = event.target.closest("summary")?.parentElement;
+    if (card && !card.open) {
+      event.preventDefault();
+      mark(card);
+      return;
+    }
     const link = event.target.closest("a[href^='#'], [data-to]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const id = link.dataset.to || link.getAttribute("href").slice(1);
