@@ -165,6 +165,22 @@ def test_both_passages_of_a_contradiction_are_marked_and_linked():
     assert dead_links(tree) == set()
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "quoted"),
+    [
+        pytest.param("One ", " three", "One two three", id="all of a short line"),
+        pytest.param("word " * 20, " end", f"… {'word ' * 11}two end", id="whole words before it"),
+        pytest.param("One ", " word" * 20, f"One two{' word' * 11} …", id="whole words after it"),
+    ],
+)
+def test_a_passage_is_quoted_in_whole_words_of_its_line(before: str, after: str, quoted: str):
+    def check(doc: Document) -> Iterable[Finding]:
+        start = doc.text.index("two")
+        yield Finding(doc.cut(0, 3), "x", related=(Related(doc.cut(start, start + 3)),))
+
+    assert node(page(f"{before}two{after}", check), ".rel q").text() == quoted
+
+
 def test_a_passage_in_another_article_is_linked_there():
     docs = {path: read(b"One two three", path) for path in ("a.txt", "b.txt")}
     found_in = lint(docs["a.txt"][0], plan_of(planned(of((0, 3)))))
@@ -363,12 +379,22 @@ def test_a_rule_says_why_what_to_do_and_how_reliable_it_is():
     said = "".join(sections(["tests/rule"], {"tests/rule": rule(card=CARD)}))
 
     tree = LexborHTMLParser(said)
-    assert texts(tree, "p")[1:3] == ["It costs ships.", "Move it."]
+    assert texts(tree, "h4") == ["What to do", "Why it matters", "How reliable"]
+    assert texts(tree, "p")[1:3] == ["Move it.", "It costs ships."]
     assert texts(tree, "p")[3] == (
         "Of 49 findings that were judged, 24 were right: 49%. With 95% certainty the true share is "
         "between 35% and 63%. It found something once in 2,000 words there. "
         "Measured on 2026-01-02 on news (half)."
     )
+
+
+def test_how_a_rule_works_is_not_what_a_card_says():
+    known = rule(why="It costs ships.\n\nOne word is enough. Move it.")
+
+    tree = LexborHTMLParser("".join(sections(["tests/rule"], {"tests/rule": known})))
+
+    assert texts(tree, ".gist p")[:2] == ["Move it.", "It costs ships."]
+    assert texts(tree, "section > p")[1:] == ["One word is enough."]
 
 
 @pytest.mark.parametrize(

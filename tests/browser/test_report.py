@@ -135,7 +135,7 @@ def test_every_finding_is_reached_with_the_tab_key(visit: Open):
 
     page.page.keyboard.press("Enter")
 
-    assert page.one(".card[open] .why h4").inner_text() == "Why it matters"
+    assert page.one(".card[open] .why h4").inner_text() == "What to do"
 
 
 def test_keys_can_be_switched_off(visit: Open):
@@ -202,6 +202,14 @@ def test_a_permalink_opens_its_finding(visit: Open):
     page = visit(f"#{key}")
 
     assert page.one(".card.on .more").get_attribute("id") == key
+
+
+def test_a_link_to_a_finding_that_is_filtered_out_shows_it(visit: Open):
+    page = visit("#group=names")
+
+    page.one("#first a").click()
+
+    assert page.one(".card.on").is_visible()
 
 
 def test_the_two_passages_of_a_contradiction_lead_to_each_other(visit: Open):

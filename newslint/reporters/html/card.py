@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from newslint.origin import Place
+from newslint.origin import EXCERPT_MARGIN, Place
 from newslint.report import Edit
 from newslint.reporters.html.letters import attribute, found, shortened, words
 from newslint.reporters.html.rules import in_short, link_of
@@ -80,7 +80,10 @@ def _quoted(place: Place) -> str:
     if len(place.text) > LONGEST_QUOTE // 2:
         return f'<q dir="auto">{text}</q>'
     before, after = place.excerpt.before, place.excerpt.after
-    before = f"…{before.lstrip()}" if before else ""
+    if len(before) >= EXCERPT_MARGIN:  # it may begin in a word, and the other end in one
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) >= EXCERPT_MARGIN:
+        after = f"{after.rpartition(' ')[0]} …"
     return f'<q dir="auto">{words(before)}<b>{text}</b>{words(after)}</q>'
 
 

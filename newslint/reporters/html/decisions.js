@@ -106,12 +106,15 @@
     const link = made("a", "", { download: "decisions.json" });
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.click();
+    saved.textContent = "Saved as decisions.json; “newslint stet --from decisions.json” applies it";
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
   const exporting = made("button", "", { type: "button" });
   exporting.addEventListener("click", save);
-  document.getElementById("tools").append(exporting);
+  const saved = made("span", "");
+  saved.setAttribute("role", "status");
+  document.getElementById("tools").append(saved, exporting);
   const on = (act) => () => { const card = window.newslintChosen(); if (card && cards.includes(card)) act(card); };
   Object.assign(window.newslintKeys, {
     r: [on((card) => decide(card, "right")), "the finding is right"],

@@ -77,6 +77,10 @@
   form.addEventListener("input", () => { apply(); remember(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { apply(); remember(); }));
+  window.newslintShowAll = () => {
+    form.reset();
+    apply();
+  };
   document.addEventListener("chosen", (event) => { at = event.detail; remember(); });
   document.addEventListener("decided", apply);
   addEventListener("hashchange", read);

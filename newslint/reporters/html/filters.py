@@ -31,7 +31,7 @@ def bar(made: Sequence[Article]) -> Iterator[str]:
     yield from _choice("state", "Decision", _STATES)
     yield '<label>Words <input type="search" name="q" autocomplete="off"></label>\n'
     yield '<button type="reset">Show all</button>\n'
-    yield '<output id="count" aria-live="polite"></output>\n</form>\n'
+    yield '</form>\n<output id="count" for="filters"></output>\n'
 
 
 _STATES = (("open", "not decided", 0), ("decided", "decided", 0))

@@ -24,7 +24,7 @@
     const about = one(".about", card);
     const page = document.getElementById(about.getAttribute("href").slice(1));
     if (!page) return;
-    why.append(...[...page.children].slice(2).map((part) => part.cloneNode(true)));
+    why.append(...[...page.querySelectorAll(".gist > *")].map((part) => part.cloneNode(true)));
     one(".short", card).hidden = true;
   }
 
@@ -47,6 +47,7 @@
   }
 
   function choose(card, target = null) {
+    if (card.hidden) window.newslintShowAll();
     mark(card, target);
     const mine = marksOf(card)[0];
     const far = mine && card.getBoundingClientRect().top - mine.getBoundingClientRect().top > innerHeight * 0.4;

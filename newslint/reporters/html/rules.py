@@ -36,13 +36,17 @@ def in_short(rule: Rule | None) -> str:
 
 
 def _said(rule: Rule) -> str:
-    why, to_do = _parted(rule.why)
-    parts = [f"<p>{words(rule.summary)}</p>"]
-    if why:
-        parts.append(f"<h4>Why it matters</h4>{paragraphs(why)}")
-    if to_do:
-        parts.append(f"<h4>What to do</h4>{paragraphs(to_do)}")
-    return "".join([*parts, f"<h4>How reliable</h4><p>{words(_reliability(rule))}</p>"])
+    """What a card says of the rule, then how the rule works."""
+    reasons, to_do = _parted(rule.why)
+    why, _, rest = reasons.partition("\n\n")
+    parts = [
+        ("What to do", paragraphs(to_do)),
+        ("Why it matters", paragraphs(why)),
+        ("How reliable", f"<p>{words(_reliability(rule))}</p>"),
+    ]
+    said = "".join(f"<h4>{name}</h4>{html}" for name, html in parts if html)
+    works = f"<h4>How it works</h4>{paragraphs(rest)}" if rest.strip() else ""
+    return f'<p>{words(rule.summary)}</p><div class="gist">{said}</div>{works}'
 
 
 def _parted(why: str) -> tuple[str, str]:
