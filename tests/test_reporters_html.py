@@ -181,6 +181,30 @@ def test_a_passage_is_quoted_in_whole_words_of_its_line(before: str, after: str,
     assert node(page(f"{before}two{after}", check), ".rel q").text() == quoted
 
 
+@pytest.mark.parametrize(
+    ("passages", "more"),
+    [
+        pytest.param(20, [], id="as many as are shown"),
+        pytest.param(22, ["2 more passages"], id="more"),
+    ],
+)
+def test_of_endless_passages_some_are_shown(passages: int, more: list[str]):
+    def check(doc: Document) -> Iterable[Finding]:
+        others = tuple(Related(doc.cut(at, at + 1)) for at in range(10, 10 + passages))
+        yield Finding(doc.cut(0, 3), "x", related=others)
+
+    tree = page("One " + "word " * 10, check)
+
+    assert len(tree.css(".rel q")) == 20
+    assert texts(tree, ".rel")[20:] == more
+
+
+def test_a_message_without_end_is_cut():
+    tree = page("One", lambda doc: [Finding(doc.cut(0, 3), "word " * 1000)])
+
+    assert len(node(tree, ".says").text()) < 700
+
+
 def test_a_passage_in_another_article_is_linked_there():
     docs = {path: read(b"One two three", path) for path in ("a.txt", "b.txt")}
     found_in = lint(docs["a.txt"][0], plan_of(planned(of((0, 3)))))
@@ -382,7 +406,7 @@ def test_a_rule_says_why_what_to_do_and_how_reliable_it_is():
     assert texts(tree, "h4") == ["What to do", "Why it matters", "How reliable"]
     assert texts(tree, "p")[1:3] == ["Move it.", "It costs ships."]
     assert texts(tree, "p")[3] == (
-        "Of 49 findings that were judged, 24 were right: 49%. With 95% certainty the true share is "
+        "49 findings judged, 24 right: 49%. With 95% certainty the true share is "
         "between 35% and 63%. It found something once in 2,000 words there. "
         "Measured on 2026-01-02 on news (half)."
     )
@@ -407,7 +431,7 @@ def test_how_a_rule_works_is_not_what_a_card_says():
         pytest.param(rule(card={**CARD, "n": 30}), "Right 49 times in 100", id="on just enough"),
         pytest.param(
             rule(card={**CARD, "n": 29}),
-            "Right 49 times in 100, but only 29 were judged",
+            "14 right of 29 findings judged",
             id="on too few",
         ),
     ],

@@ -7,13 +7,14 @@ from newslint.origin import EXCERPT_MARGIN, Place
 from newslint.report import Edit
 from newslint.reporters.html.letters import attribute, found, shortened, words
 from newslint.reporters.html.rules import in_short, link_of
-from newslint.reporters.html.shown import Shown
+from newslint.reporters.html.shown import MOST_PASSAGES, Shown
 from newslint.rule import Rule
 
 if TYPE_CHECKING:
     from newslint.document import Document
 
 LONGEST_QUOTE = 240
+LONGEST_MESSAGE = 600
 LONGEST_WORDS = 200
 """Characters of what was found that a decision carries; the list of decisions keeps fewer."""
 
@@ -23,7 +24,7 @@ def card(
 ) -> str:
     """The card of a finding; `paths` are those of the articles that the page shows."""
     finding = shown.finding
-    said = f"{' '.join(finding.place.text.split())}"[:LONGEST_WORDS]
+    said = " ".join(finding.place.text[: 2 * LONGEST_WORDS].split())[:LONGEST_WORDS]
     facts = (
         f'data-s="{shown.kind}" data-r={attribute(finding.rule)} data-k="{finding.fingerprint}"'
         f" data-w={attribute(said)}"
@@ -31,7 +32,7 @@ def card(
     return (
         f'<details class="card {shown.kind}" {facts}><summary>'
         f'<span class="n">{shown.number}</span> <span class="tag">{shown.kind}</span> '
-        f'<span class="says">{words(finding.message)}</span></summary>'
+        f'<span class="says">{words(shortened(finding.message, LONGEST_MESSAGE))}</span></summary>'
         f'<div class="more" id="f-{shown.key}">'
         + "".join(_parts(shown, doc, known, paths))
         + "</div></details>\n"
@@ -45,18 +46,10 @@ def _parts(
     if finding.stet:
         yield f'<p class="stet">Accepted: {words(finding.stet.reason or "no reason given")}</p>'
     if shown.at is None:
-        yield _excerpt(finding.place)
+        yield f'<p class="excerpt">Line {finding.place.start.line:,}: {_quoted(finding.place)}</p>'
     if finding.fix:
         yield _change(finding.fix, doc, finding.place)
-    for number, other in enumerate(finding.related, 1):
-        yield _other(
-            words(other.message or "The other passage"),
-            other.place,
-            f"r-{number}-{shown.key}" if other.place.path in paths else "",
-            other.place.path != finding.place.path,
-        )
-    if finding.related and shown.at is not None:
-        yield f'<p class="jump"><a href="#m-{shown.key}">Back to this passage</a></p>'
+    yield from _others(shown, paths)
     yield '<div class="why"></div>'
     sure = f"The rule is {finding.confidence:.0%} sure here. " if finding.confidence < 1 else ""
     yield (
@@ -64,6 +57,22 @@ def _parts(
         f'<a class="about" href="#{link_of(finding.rule)}">About {words(finding.rule)}</a> '
         f'<a class="here" href="#f-{shown.key}">Link to this finding</a></p>'
     )
+
+
+def _others(shown: Shown, paths: Collection[str]) -> Iterator[str]:
+    """The other passages, and the way back from them."""
+    finding = shown.finding
+    for number, other in enumerate(finding.related[:MOST_PASSAGES], 1):
+        yield _other(
+            words(other.message or "The other passage"),
+            other.place,
+            f"r-{number}-{shown.key}" if other.place.path in paths else "",
+            other.place.path != finding.place.path,
+        )
+    if len(finding.related) > MOST_PASSAGES:
+        yield f'<p class="rel">{len(finding.related) - MOST_PASSAGES:,} more passages</p>'
+    if finding.related and shown.at is not None:
+        yield f'<p class="jump"><a href="#m-{shown.key}">Back to this passage</a></p>'
 
 
 def _other(message: str, place: Place, anchor: str, elsewhere: bool) -> str:
@@ -85,10 +94,6 @@ def _quoted(place: Place) -> str:
     if len(after) >= EXCERPT_MARGIN:
         after = f"{after.rpartition(' ')[0]} …"
     return f'<q dir="auto">{words(before)}<b>{text}</b>{words(after)}</q>'
-
-
-def _excerpt(place: Place) -> str:
-    return f'<p class="excerpt">Line {place.start.line:,}: {_quoted(place)}</p>'
 
 
 def _change(fix: Edit, doc: "Document | None", place: Place) -> str:

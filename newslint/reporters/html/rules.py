@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from newslint.reporters.html.letters import anchor, paragraphs, words
+from newslint.reporters.html.letters import anchor, counted, paragraphs, words
 from newslint.rule import Rule
 
 LAST_SENTENCE = re.compile(r"(?s)\A(.*[.!?:;])\s+([A-Z“][^.]*(?:\.[^.\s][^.]*)*\.)\s*\Z")
@@ -31,8 +31,9 @@ def in_short(rule: Rule | None) -> str:
         choice = rule is not None and rule.stage == "house"
         return "A choice of the house" if choice else "Reliability not measured yet"
     card = rule.card
-    few = f", but only {card['n']:,} were judged" if card["n"] < FEW else ""
-    return f"Right {card['precision'] * 100:.0f} times in 100{few}"
+    if card["n"] < FEW:
+        return f"{_right(card):,} right of {counted(card['n'], 'finding')} judged"
+    return f"Right {card['precision'] * 100:.0f} times in 100"
 
 
 def _said(rule: Rule) -> str:
@@ -65,9 +66,8 @@ def _reliability(rule: Rule) -> str:
 
 def _measured(card: Mapping[str, Any]) -> Iterator[str]:
     low, high = (bound * 100 for bound in card["precision_interval"])
-    right = round(card["precision"] * card["n"])
-    share = f"{card['precision']:.0%}"
-    yield f"Of {card['n']:,} findings that were judged, {right:,} were right: {share}."
+    judged = counted(card["n"], "finding")
+    yield f"{judged} judged, {_right(card):,} right: {card['precision']:.0%}."
     yield f"With 95% certainty the true share is between {low:.0f}% and {high:.0f}%."
     if card["n"] < FEW:
         yield "That is few to go by."
@@ -75,3 +75,7 @@ def _measured(card: Mapping[str, Any]) -> Iterator[str]:
     if alarms:
         yield f"It found something once in {1000 / alarms:,.0f} words there."
     yield f"Measured on {card['date']} on {card['set']} ({card['split']})."
+
+
+def _right(card: Mapping[str, Any]) -> int:
+    return round(card["precision"] * card["n"])

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MOST_FINDINGS = 5_000
 """Findings of a report: more are no reading matter, and slow a browser down."""
 
+MOST_PASSAGES = 20
+"""Other passages of a finding that are shown."""
+
 UNKNOWN = 0.5
 """What a rule that was never measured counts for when the worst are sought."""
 
@@ -115,7 +118,7 @@ def passages(made: Iterable[Article]) -> Mapping[str, Sequence[Passage]]:
     found: dict[str, list[Passage]] = {}
     for one in made:
         for shown in one.findings:
-            for number, other in enumerate(shown.finding.related, 1):
+            for number, other in enumerate(shown.finding.related[:MOST_PASSAGES], 1):
                 passage = Passage(f"r-{number}-{shown.key}", other.place, shown.key)
                 found.setdefault(other.place.path, []).append(passage)
     return found
