@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from newslint.cli import main
 from newslint.document import Document
 from newslint.fields import Fields
 from newslint.finding import Finding, Fix, Related, RelatedPlace
@@ -453,3 +454,11 @@ def test_several_articles_of_one_file_each_have_their_own_findings():
 
 def test_a_page_of_nothing_is_a_page():
     assert node(parsed([]), ".sum").text() == "0 articles, 0 words: nothing found."
+
+
+def test_without_a_path_the_page_is_printed(here: Path, capsys: pytest.CaptureFixture[str]):
+    (here / "a.txt").write_text(STORY, encoding="utf-8")
+
+    main(["check", "--isolated", "-q", "--output-format", "html", "a.txt"])
+
+    assert capsys.readouterr().out.startswith("<!doctype html>")

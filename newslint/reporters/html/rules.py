@@ -78,4 +78,4 @@ def _measured(card: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _right(card: Mapping[str, Any]) -> int:
-    return round(card["precision"] * card["n"])
+    return round(float(card["precision"]) * int(card["n"]))
