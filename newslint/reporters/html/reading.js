@@ -89,11 +89,6 @@
     else if (next) next.scrollIntoView();
   }
 
-  function toggle() {
-    if (!chosen) return;
-    chosen.open = !chosen.open;
-  }
-
   function button(label, act, key) {
     const made = document.createElement("button");
     made.type = "button";
@@ -109,9 +104,9 @@
     k: [() => step(-1), "finding before"],
     n: [() => turn(1), "next article"],
     p: [() => turn(-1), "article before"],
-    o: [toggle, "open or close the finding"],
+    o: [() => { if (chosen) chosen.open = !chosen.open; }, "open or close the finding"],
     "/": [() => { one("header").classList.add("open"); one("[name=q]").focus(); }, "look for words"],
-    "?": [() => help.showModal(), "this help"],
+    "?": [showHelp, "this help"],
   };
   const plain = () => kept.get("newslint.keys") !== "off";
   window.newslintKeys = keys;
@@ -170,7 +165,7 @@
     term.append(cap);
     list.append(term, what);
   }
-  function fillHelp() {
+  function showHelp() {
     const title = document.createElement("h2");
     title.id = "help-title";
     title.textContent = "Keys";
@@ -189,6 +184,7 @@
     const last = document.createElement("p");
     last.append(close);
     help.replaceChildren(title, list, label, last);
+    help.showModal();
   }
   document.body.append(help);
   const narrow = button("Filters", () => {
@@ -198,8 +194,7 @@
   narrow.id = "narrow";
   narrow.setAttribute("aria-expanded", "false");
   button("Next finding", () => step(1), "j");
-  button("Keys", () => { fillHelp(); help.showModal(); }, "?").id = "keys";
-  keys["?"][0] = () => { fillHelp(); help.showModal(); };
+  button("Keys", showHelp, "?").id = "keys";
   one("#tools").hidden = false;
   one("#filters").hidden = false;
   window.newslintFollow = follow;
