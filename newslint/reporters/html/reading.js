@@ -195,7 +195,6 @@
   narrow.setAttribute("aria-expanded", "false");
   button("Next finding", () => step(1), "j");
   button("Keys", showHelp, "?").id = "keys";
-  one("#tools").hidden = false;
-  one("#filters").hidden = false;
+  for (const hidden of all("#tools, #filters")) hidden.hidden = false;
   window.newslintFollow = follow;
 })();
