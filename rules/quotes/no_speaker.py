@@ -1,0 +1,128 @@
+"""A quotation belongs to nobody.
+
+A paragraph of speech says who speaks, or goes on where the one before left off. Where neither it
+nor its neighbours name anybody, the line that did was cut, or the quotation was pasted; and where
+one quotation follows another with nothing between, “she said” stood there. Silent in interviews
+and transcripts, on pull quotes (the same words stand in the story, or in the page’s margin), on
+titles and slogans, on a few words, after a colon or a question, where the next paragraph is a line
+that names the speaker, and where anybody at all speaks or is named right before. Say who said it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from newslint import Block, Document, Example, Finding, Range, Span, rule
+from newslint.analyses.cues import cues
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import sentences
+from newslint.analyses.speakers import of_code, outside_quotations, quotations_within, speeches
+from newslint.analyses.titles import title_like
+
+SENTENCE = re.compile(r"[A-Z“‘\"'\[(].*[.,?!…][’'”)]?\s*$", re.DOTALL)
+GOES_ON = re.compile(r"[:?…—–-]\s*$")
+SOMEBODY = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|who|[Mm]y|[Oo]ur"
+    r"|(?-i:[A-Z]\w+\s[A-Z]\w+))\b"
+)
+"""Who may be the speaker: a pronoun, or two capitalised words in a row."""
+SAID = re.compile(r"\b(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|ask(?:s|ed)|wrote|writes)\b")
+GOES_ON_WITH = re.compile(
+    r"(?:He|She|They|The\s\w+|Mr|Mrs|Ms|Dr)\b[^.]{0,60}\b(?:also|too|then)\b|[^\w]"
+)
+TURN = re.compile(r"(?:[A-Z][\w.’' -]{0,40}|Q|A):\s|[—–-]\s?\w")
+"""What a paragraph of an interview begins with."""
+TURNS = 3
+ASKED = "Whose words are these?"
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    quotations="check",
+    flags=[
+        "The ferries will be sold in May.\n\n[[“We have no choice but to sell every ship.”]]"
+        "\n\nThe pier is to close in June.",
+        "Ships go.\n\nThe pier is shut.\n\nIt is late. [[“None told us, and none of us is paid.”]]",
+        "Ships go.\n\nThe pier is shut, she said.\n\n[[“We have no choice but to sell them.”]] “It"
+        " is late,” she said.",
+    ],
+    passes=[
+        "The mayor spoke on Monday, she said.\n\n“We have no choice but to sell every ship.”",
+        "The ferries will be sold.\n\n“We have no choice but to sell every ship,” Ada Quill said.",
+        "The ferries will be sold.\n\n“We have no choice but to sell.”\n\nThe pier is shut.",
+        "The song is old.\n\n“The Ships of Norvik Sail No More From the Pier”\n\nThe pier is shut.",
+        "The law reads:\n\n“No ship may be sold before the town has met.”\n\nThe pier is shut.",
+        "The ferries will go.\n\n“We have no choice but to sell every ship.”\n\nAda Quill, mayor",
+        "“We have no choice but to sell every ship.”\n\nThe ferries will be sold.\n\n“We have no "
+        "choice but to sell every ship,” she said.\n\nIt rained.",
+        "The ferries will be sold.\n\nThe plan is bad for “the old and the poor of this town”.",
+        Example("<p>It rained.</p><blockquote>“We have no choice but to go.”</blockquote>", "html"),
+    ],
+)
+def check(
+    doc: Document,
+    *,
+    min_words: Annotated[int, Range(4, 30), "words of a quotation that must have a speaker"] = 8,
+) -> Iterator[Finding]:
+    if sum(bool(TURN.match(block.text)) for block in doc.blocks) >= TURNS:
+        return
+    told = {one.start for one in speeches(doc) if one.told != "nowhere"}
+    for at, block in enumerate(doc.blocks):
+        found = list(_speech(doc, block, min_words))
+        if found and _meets_another(doc, at, found[0]):
+            message = f"{ASKED} Another quotation follows at once"
+        elif (found := [one for one in found if one.start not in told]) and not _told(doc, at):
+            message = f"{ASKED} Nobody is named here or nearby"
+        else:
+            continue
+        if doc.text.count(found[0].inner.text.strip(" ,.")) == 1:
+            yield Finding(found[0], message, confidence=0.8)
+
+
+def _speech(doc: Document, block: Block, min_words: int) -> Iterator[Quotation]:
+    """Quotations of whole sentences that stand in a paragraph of the story."""
+    if block.kind != "paragraph" or block.area != "body":
+        return
+    for quotation in quotations_within(doc, block):
+        inner, at = quotation.inner, quotation.start - block.start
+        if len(inner.text.split()) < min_words or title_like(inner) or of_code(block, quotation):
+            continue
+        introduced = block.text[max(0, at - 3) : at].rstrip().endswith((":", ","))
+        if quotation.balanced and not introduced and SENTENCE.match(inner.text):
+            yield quotation
+
+
+def _meets_another(doc: Document, at: int, quotation: Quotation) -> bool:
+    """Whether the paragraph begins with this quotation and goes on with another one."""
+    block = doc.blocks[at]
+    if quotation.start > block.start or (at and GOES_ON.search(doc.blocks[at - 1].text)):
+        return False
+    following = [one for one in quotations_within(doc, block) if one.start >= quotation.end][:1]
+    if not quotation.closed or not all(one.opened for one in following):
+        return False  # a mark is missing, and that is another rule's
+    return any(
+        not one.scare and not doc.text[quotation.end : one.start].strip() for one in following
+    )
+
+
+def _told(doc: Document, at: int) -> bool:
+    """Whether this paragraph or one beside it may tell who speaks."""
+    before, block = doc.blocks[at - 1] if at else None, doc.blocks[at]
+    if before is None or before.kind == "headline" or GOES_ON.search(before.text):
+        return True  # timid: a story may well begin with what somebody says
+    if _tells(doc, block) or SOMEBODY.search(outside_quotations(doc, block)):
+        return True
+    following = doc.blocks[at + 1 : at + 2]
+    if any(SOMEBODY.search(last.text) for last in sentences(doc, before)[-1:]):
+        return True
+    if any(GOES_ON_WITH.match(one.text) or title_like(one) for one in following):
+        return True
+    return any(quotations_within(doc, one) for one in (before, *following))
+
+
+def _tells(doc: Document, block: Block) -> bool:
+    """Whether there is a word by which somebody speaks."""
+    outside = outside_quotations(doc, block)
+    return bool(SAID.search(outside)) or any(True for _ in cues(Span(0, len(outside), outside)))
