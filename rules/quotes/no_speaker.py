@@ -22,8 +22,7 @@ from newslint.analyses.titles import title_like
 SENTENCE = re.compile(r"[A-Z“‘\"'\[(].*[.,?!…][’'”)]?\s*$", re.DOTALL)
 GOES_ON = re.compile(r"[:?…—–-]\s*$")
 SOMEBODY = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|who|[Mm]y|[Oo]ur"
-    r"|(?-i:[A-Z]\w+\s[A-Z]\w+))\b"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|who|[A-Z]\w+\s[A-Z]\w+)\b"
 )
 """Who may be the speaker: a pronoun, or two capitalised words in a row."""
 SAID = re.compile(r"\b(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|ask(?:s|ed)|wrote|writes)\b")
@@ -33,7 +32,6 @@ GOES_ON_WITH = re.compile(
 TURN = re.compile(r"(?:[A-Z][\w.’' -]{0,40}|Q|A):\s|[—–-]\s?\w")
 """What a paragraph of an interview begins with."""
 TURNS = 3
-ASKED = "Whose words are these?"
 
 
 @rule(
@@ -52,7 +50,7 @@ ASKED = "Whose words are these?"
         "The mayor spoke on Monday, she said.\n\n“We have no choice but to sell every ship.”",
         "The ferries will be sold.\n\n“We have no choice but to sell every ship,” Ada Quill said.",
         "The ferries will be sold.\n\n“We have no choice but to sell.”\n\nThe pier is shut.",
-        "The song is old.\n\n“The Ships of Norvik Sail No More From the Pier”\n\nThe pier is shut.",
+        "It is old.\n\n“The Ships of Norvik Sail No More From the Pier”\n\nThe pier is shut.",
         "The law reads:\n\n“No ship may be sold before the town has met.”\n\nThe pier is shut.",
         "The ferries will go.\n\n“We have no choice but to sell every ship.”\n\nAda Quill, mayor",
         "“We have no choice but to sell every ship.”\n\nThe ferries will be sold.\n\n“We have no "
@@ -72,13 +70,13 @@ def check(
     for at, block in enumerate(doc.blocks):
         found = list(_speech(doc, block, min_words))
         if found and _meets_another(doc, at, found[0]):
-            message = f"{ASKED} Another quotation follows at once"
+            why = "Another quotation follows at once"
         elif (found := [one for one in found if one.start not in told]) and not _told(doc, at):
-            message = f"{ASKED} Nobody is named here or nearby"
+            why = "Nobody is named here or nearby"
         else:
             continue
         if doc.text.count(found[0].inner.text.strip(" ,.")) == 1:
-            yield Finding(found[0], message, confidence=0.8)
+            yield Finding(found[0], f"Whose words are these? {why}", confidence=0.8)
 
 
 def _speech(doc: Document, block: Block, min_words: int) -> Iterator[Quotation]:
@@ -99,12 +97,10 @@ def _meets_another(doc: Document, at: int, quotation: Quotation) -> bool:
     block = doc.blocks[at]
     if quotation.start > block.start or (at and GOES_ON.search(doc.blocks[at - 1].text)):
         return False
-    following = [one for one in quotations_within(doc, block) if one.start >= quotation.end][:1]
-    if not quotation.closed or not all(one.opened for one in following):
-        return False  # a mark is missing, and that is another rule's
-    return any(
-        not one.scare and not doc.text[quotation.end : one.start].strip() for one in following
-    )
+    others = [one for one in quotations_within(doc, block) if one.start >= quotation.end]
+    if not others or not quotation.closed or not others[0].opened or others[0].scare:
+        return False  # where a mark is missing, that is another rule's
+    return not doc.text[quotation.end : others[0].start].strip()
 
 
 def _told(doc: Document, at: int) -> bool:
@@ -112,17 +108,16 @@ def _told(doc: Document, at: int) -> bool:
     before, block = doc.blocks[at - 1] if at else None, doc.blocks[at]
     if before is None or before.kind == "headline" or GOES_ON.search(before.text):
         return True  # timid: a story may well begin with what somebody says
-    if _tells(doc, block) or SOMEBODY.search(outside_quotations(doc, block)):
+    outside = outside_quotations(doc, block)
+    if (
+        SOMEBODY.search(outside)
+        or SAID.search(outside)
+        or next(cues(Span(0, len(outside), outside)), None)
+    ):
         return True
     following = doc.blocks[at + 1 : at + 2]
     if any(SOMEBODY.search(last.text) for last in sentences(doc, before)[-1:]):
         return True
-    if any(GOES_ON_WITH.match(one.text) or title_like(one) for one in following):
-        return True
-    return any(quotations_within(doc, one) for one in (before, *following))
-
-
-def _tells(doc: Document, block: Block) -> bool:
-    """Whether there is a word by which somebody speaks."""
-    outside = outside_quotations(doc, block)
-    return bool(SAID.search(outside)) or any(True for _ in cues(Span(0, len(outside), outside)))
+    return any(GOES_ON_WITH.match(one.text) or title_like(one) for one in following) or any(
+        quotations_within(doc, one) for one in (before, *following)
+    )
