@@ -4,8 +4,8 @@ A paragraph of speech says who speaks, or goes on where the one before left off.
 nor its neighbours name anybody, the line that did was cut, or the quotation was pasted; and where
 one quotation follows another with nothing between, “she said” stood there. Silent in interviews
 and transcripts, on pull quotes (the same words stand in the story, or in the page’s margin), on
-titles and slogans, on a few words, after a colon or a question, where the next paragraph is a line
-that names the speaker, and where anybody at all speaks or is named right before. Say who said it.
+titles, slogans and few words, after a colon or a question, before a line that names the speaker,
+and where anybody at all speaks or is named right before. Say who said it.
 """
 
 import re
@@ -24,14 +24,13 @@ GOES_ON = re.compile(r"[:?…—–-]\s*$")
 SOMEBODY = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|who|[A-Z]\w+\s[A-Z]\w+)\b"
 )
-"""Who may be the speaker: a pronoun, or two capitalised words in a row."""
+"""A pronoun, or two capitalised words in a row."""
 SAID = re.compile(r"\b(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|ask(?:s|ed)|wrote|writes)\b")
 GOES_ON_WITH = re.compile(
-    r"(?:He|She|They|The\s\w+|Mr|Mrs|Ms|Dr)\b[^.]{0,60}\b(?:also|too|then)\b|[^\w]"
+    r"(?:He|She|They|The\s\w+|M[rs]s?|Dr)\b[^.]{0,60}\b(?:also|too|then)\b|\W"
 )
-TURN = re.compile(r"(?:[A-Z][\w.’' -]{0,40}|Q|A):\s|[—–-]\s?\w")
-"""What a paragraph of an interview begins with."""
-TURNS = 3
+TURN = re.compile(r"[A-Z][\w.’' -]{0,40}:\s|[—–-]\s?\w")
+TURNS = 3  # paragraphs that begin so make an interview
 
 
 @rule(
@@ -40,8 +39,7 @@ TURNS = 3
     languages=("en",),
     quotations="check",
     flags=[
-        "The ferries will be sold in May.\n\n[[“We have no choice but to sell every ship.”]]"
-        "\n\nThe pier is to close in June.",
+        "The ferries go.\n\n[[“We have no choice but to sell every ship.”]]\n\nThe pier is shut.",
         "Ships go.\n\nThe pier is shut.\n\nIt is late. [[“None told us, and none of us is paid.”]]",
         "Ships go.\n\nThe pier is shut, she said.\n\n[[“We have no choice but to sell them.”]] “It"
         " is late,” she said.",
@@ -50,7 +48,7 @@ TURNS = 3
         "The mayor spoke on Monday, she said.\n\n“We have no choice but to sell every ship.”",
         "The ferries will be sold.\n\n“We have no choice but to sell every ship,” Ada Quill said.",
         "The ferries will be sold.\n\n“We have no choice but to sell.”\n\nThe pier is shut.",
-        "It is old.\n\n“The Ships of Norvik Sail No More From the Pier”\n\nThe pier is shut.",
+        "It is old.\n\n“The Ships of Norvik Sail From Here No More Today”\n\nThe pier is shut.",
         "The law reads:\n\n“No ship may be sold before the town has met.”\n\nThe pier is shut.",
         "The ferries will go.\n\n“We have no choice but to sell every ship.”\n\nAda Quill, mayor",
         "“We have no choice but to sell every ship.”\n\nThe ferries will be sold.\n\n“We have no "
@@ -69,12 +67,12 @@ def check(
     told = {one.start for one in speeches(doc) if one.told != "nowhere"}
     for at, block in enumerate(doc.blocks):
         found = list(_speech(doc, block, min_words))
-        if found and _meets_another(doc, at, found[0]):
-            why = "Another quotation follows at once"
-        elif (found := [one for one in found if one.start not in told]) and not _told(doc, at):
+        why = "Another quotation follows at once"
+        if not found or not _meets_another(doc, at, found[0]):
             why = "Nobody is named here or nearby"
-        else:
-            continue
+            found = [one for one in found if one.start not in told]
+            if not found or _told(doc, at):
+                continue
         if doc.text.count(found[0].inner.text.strip(" ,.")) == 1:
             yield Finding(found[0], f"Whose words are these? {why}", confidence=0.8)
 
@@ -105,19 +103,16 @@ def _meets_another(doc: Document, at: int, quotation: Quotation) -> bool:
 
 def _told(doc: Document, at: int) -> bool:
     """Whether this paragraph or one beside it may tell who speaks."""
-    before, block = doc.blocks[at - 1] if at else None, doc.blocks[at]
+    before = doc.blocks[at - 1] if at else None
     if before is None or before.kind == "headline" or GOES_ON.search(before.text):
         return True  # timid: a story may well begin with what somebody says
-    outside = outside_quotations(doc, block)
-    if (
-        SOMEBODY.search(outside)
-        or SAID.search(outside)
-        or next(cues(Span(0, len(outside), outside)), None)
-    ):
+    outside = outside_quotations(doc, doc.blocks[at])
+    named = SOMEBODY.search(outside) or SAID.search(outside)
+    if named or next(cues(Span(0, len(outside), outside)), None):
         return True
     following = doc.blocks[at + 1 : at + 2]
     if any(SOMEBODY.search(last.text) for last in sentences(doc, before)[-1:]):
         return True
-    return any(GOES_ON_WITH.match(one.text) or title_like(one) for one in following) or any(
-        quotations_within(doc, one) for one in (before, *following)
-    )
+    if any(GOES_ON_WITH.match(one.text) or title_like(one) for one in following):
+        return True
+    return any(quotations_within(doc, one) for one in (before, *following))
