@@ -69,7 +69,8 @@ def alike(told: Sequence[ToldFigure]) -> Iterator[Pair]:
     shapes: defaultdict[tuple[str, ...], defaultdict[str, list[ToldFigure]]]
     shapes = defaultdict(lambda: defaultdict(list))
     for figure in told:
-        shapes[figure.shape][figure.digits].append(figure)
+        if len(figure.digits) > 1:
+            shapes[figure.shape][figure.digits].append(figure)
     for written in shapes.values():
         count = sum(len(places) for places in written.values())
         if count > MOST:

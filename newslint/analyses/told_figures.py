@@ -50,7 +50,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 @analysis
 def told_figures(doc: Document) -> tuple[ToldFigure, ...]:
-    """Figures of two digits and more in reading order, without ranges and without quotations."""
+    """Figures in reading order, without ranges and without quotations."""
     return tuple(_told(doc))
 
 
@@ -69,8 +69,7 @@ def _told(doc: Document) -> Iterator[ToldFigure]:
 def _plain(number: Number) -> bool:
     if number.kind != "quantity" or number.high is not None or number.words:
         return False
-    written = FIGURE.search(number.text)
-    if not written or sum(map(str.isdigit, written[0])) < 2:
+    if not FIGURE.search(number.text):
         return False
     return bool(number.unit or number.counts) or not YEAR.fullmatch(number.text)
 
