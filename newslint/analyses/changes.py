@@ -25,6 +25,11 @@ class Change(Span):
     after: Number
 
     @property
+    def of_shares(self) -> bool:
+        """Whether what changed is a share itself: “rose 2% to 6% from 4%”."""
+        return self.after.unit == "%"
+
+    @property
     def approximate(self) -> bool:
         """Whether one of its figures is said to be rough."""
         return any(number.approximate for number in (self.share, self.before, self.after))
@@ -133,10 +138,12 @@ def _comparable(share: Number, before: Number, after: Number) -> bool:
     """Whether the share can be reckoned from the other two: amounts of one thing, both known."""
     if any(number.high is not None or number.words for number in (share, before, after)):
         return False
-    if share.unit != "%" or "%" in (before.unit, after.unit) or "point" in before.unit + after.unit:
+    if share.unit != "%" or "point" in before.unit + after.unit or before.unit == "%" != after.unit:
         return False
     if not 0 < before.value < MOST_TIMES * after.value or after.value > MOST_TIMES * before.value:
         return False  # “to 1.2 from 1 million”: one of the two is written without its scale
+    if after.unit == "%":
+        return before.unit == "%"
     if not before.unit and not before.counts:
         return True
     return before.unit == after.unit and before.counts in ("", after.counts)

@@ -63,7 +63,7 @@ def check(
 ) -> Iterator[Finding]:
     """`tolerance` comes on top of what the figures' own rounding allows."""
     for change in changes(doc):
-        if OTHERWISE.search(change.text) or change.approximate:
+        if change.of_shares or change.approximate or OTHERWISE.search(change.text):
             continue
         before, after = change.before, change.after
         shown = (Related(before, "before"), Related(after, "after"))
