@@ -82,23 +82,33 @@ _MARK = "\ue000"
 _N = rf"{_MARK}+"
 _GAP = rf"[^{_MARK};.]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
+_JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
     rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL})\sof\s(?P<share>{_N})"
     rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}))"
 )
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
+_MORE = r"(?:(?P<noun>more|higher|above)|(?P<noun2>less|fewer|lower|below))"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sto\s(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
-        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
-        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP},\s(?:or\s)?{_BY}",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N}){_GAP}{_JOIN}to\s(?P<after>{_N}){_GAP},?\s{_THAN}"
+        rf"\s(?P<before>{_N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N}){_GAP}{_JOIN}from\s(?P<before>{_N}){_GAP}\sto"
+        rf"\s(?P<after>{_N})",
+        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
+        rf"{_VERB}\sto\s(?P<after>{_N}){_GAP}\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
         rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
-        rf"|on)\s(?P<before>{_N})",
-        rf"(?P<after>{_N}){_GAP},\s{_BY}\s(?:from|on|over|compared\swith)\s(?P<before>{_N})",
+        rf"|on){_GAP}\s(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
+        rf"(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}{_BY}",
+        rf"(?P<after>{_N}){_GAP}\s(?P<share>{_N})\s{_MORE}\s(?:than\s)?{_GAP}\s?(?P<before>{_N})",
     )
 )
-_RISING = re.compile(rf"{RISING}|{RISE}", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:and|while|but|whereas|as|if|would)\b")
+"""Own list: what follows may be told of something else."""
+_RISING = re.compile(rf"{RISING}|{RISE}|more|higher|above", re.IGNORECASE)
 
 
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
@@ -113,6 +123,8 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
                 for name, text in match.groupdict().items()
                 if text
             }
+            if _ANOTHER.search(match[0]):
+                continue
             share, before, after = (at.get(part[name][0]) for name in ("share", "before", "after"))
             if share and before and after and _comparable(share, before, after):
                 word = sentence.cut(*part.get("verb", part.get("noun", (0, 0))))
