@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newslint.analyses.lexicon.change_words import FALL, FALLING, RISE, RISING
@@ -80,7 +80,7 @@ _MARK = "\ue000"
 """Stands for each character of a figure while the sentence is read."""
 
 _N = rf"{_MARK}+"
-_GAP = rf"[^{_MARK};.]{{0,40}}?"
+_GAP = rf"[^{_MARK};.()–—]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
 _JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
@@ -88,27 +88,28 @@ _BY = (
     rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}))"
 )
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
-_MORE = r"(?:(?P<noun>more|higher|above)|(?P<noun2>less|fewer|lower|below))"
+_MORE = r"(?:(?P<more>(?:more|higher)\sthan|above)|(?P<more2>(?:less|fewer|lower)\sthan|below))"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N}){_GAP}{_JOIN}to\s(?P<after>{_N}){_GAP},?\s{_THAN}"
-        rf"\s(?P<before>{_N})",
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N}){_GAP}{_JOIN}from\s(?P<before>{_N}){_GAP}\sto"
-        rf"\s(?P<after>{_N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}to\s"
+        rf"(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}from\s"
+        rf"(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
         rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
         rf"{_VERB}\sto\s(?P<after>{_N}){_GAP}\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
         rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
-        rf"|on){_GAP}\s(?P<before>{_N})",
+        rf"|on)[^,;.{_MARK}]{{0,25}}?\s(?P<before>{_N})",
         rf"(?P<after>{_N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
         rf"(?P<before>{_N})",
         rf"(?P<after>{_N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}{_BY}",
-        rf"(?P<after>{_N}){_GAP}\s(?P<share>{_N})\s{_MORE}\s(?:than\s)?{_GAP}\s?(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP}\s(?P<share>{_N})\s{_MORE}{_GAP}\s(?P<before>{_N})",
     )
 )
+_TURNS = ("verb", "noun", "more")
 _ANOTHER = re.compile(r"\b(?:and|while|but|whereas|as|if|would)\b")
 """Own list: what follows may be told of something else."""
-_RISING = re.compile(rf"{RISING}|{RISE}|more|higher|above", re.IGNORECASE)
+_RISING = re.compile(rf"{RISING}|{RISE}|more than|higher than|above", re.IGNORECASE)
 
 
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
@@ -126,8 +127,10 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
             if _ANOTHER.search(match[0]):
                 continue
             share, before, after = (at.get(part[name][0]) for name in ("share", "before", "after"))
+            if before and "more" in match.re.groupindex:
+                before = replace(before, approximate=False)  # “fewer than” is no hedge here
             if share and before and after and _comparable(share, before, after):
-                word = sentence.cut(*part.get("verb", part.get("noun", (0, 0))))
+                word = sentence.cut(*next(part[name] for name in _TURNS if name in part))
                 rises = _RISING.fullmatch(word.text) is not None
                 yield Change(*_place(sentence), word, rises, share, before, after)
 

@@ -40,6 +40,10 @@ OTHERWISE = re.compile(
         "The town counted 1,500 visitors, a [[25 per cent]] drop from 3,000 in May.",
         "Shares [[rose]] 20% to $80 from $100.",
         "Sales rose [[12.5%]] to 110 million from 100 million.",
+        "Output fell from 4,000 to 3,000 tonnes — a [[30%]] drop.",
+        "Output fell to 3,000 tonnes from 4,000 in May, a [[30%]] drop.",
+        "The town counted 3,000 visitors, [[35%]] fewer than the 4,000 of May.",
+        "The firm paid 3,000 guests, down [[35%]] from the 4,000 guests of May.",
     ],
     passes=[
         "Sales rose 20% to 120 million from 100 million.",
@@ -52,6 +56,8 @@ OTHERWISE = re.compile(
         "Sales rose 10% to 120 million from $100.",
         "The fare rose 10% to 110 pence from 100 pence.",
         "Sales rose 10.8% to 110 million from 100 million.",
+        "Hull spends 30% of its budget, up from £3m to £4m.",
+        "Sales rose 10%, and profit went to 120 million from 100 million.",
     ],
 )
 def check(
