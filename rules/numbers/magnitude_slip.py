@@ -52,11 +52,13 @@ def check(doc: Document) -> Iterator[Finding]:
         if scale not in SCALES:
             continue
         same = written[unit, figure.digits, *places]
+        if len(same) >= MOST:
+            continue
         others = [each for each in same if each.shape != figure.shape]
         if others and rare is None:
             rare = rarity(doc)
         other = next((each for each in others if _one_sum(each, figure, rare or {})), None)
-        if other and len(same) < MOST:
+        if other:
             yield Finding(
                 figure.number,
                 f"“{figure.number.text}” here and “{other.number.text}” elsewhere: which is it?",
@@ -73,5 +75,5 @@ def _one_sum(one: ToldFigure, other: ToldFigure, rare: Rare) -> bool:
     shared = (one.near & other.near) - SAY_NOTHING
     # a round sum is met often: what it shares must be rare in the article
     return telling >= 3 or bool(
-        shared and (telling == 2 or sum(rare[each] for each in shared) > 0.7)
+        shared and (telling == 2 or sum(rare.get(each, 0) for each in shared) > 0.7)
     )
