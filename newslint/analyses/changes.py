@@ -84,8 +84,8 @@ _GAP = rf"[^{_MARK};.()–—]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
 _JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
-    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL})\sof\s(?P<share>{_N})"
-    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}))"
+    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL}|change)\sof\s(?P<share>{_N})"
+    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}|change))"
 )
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
 _MORE = r"(?:(?P<more>(?:more|higher)\sthan|above)|(?P<more2>(?:less|fewer|lower)\sthan|below))"
@@ -96,7 +96,10 @@ _SHAPES = tuple(
         rf"(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
         rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}from\s"
         rf"(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
-        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
+        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?"
+        rf"(?:{_BY}|(?<=or\s)(?P<share22>{_N}))",
+        rf"(?P<before>{_N})\s(?:last\s|a\syear\s|in\s){_GAP},\s{_VERB}\s(?:by\s)?(?P<share>{_N})"
+        rf"{_GAP},?\sto\s(?P<after>{_N})",
         rf"{_VERB}\sto\s(?P<after>{_N}){_GAP}\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
         rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
         rf"|on)[^,;.{_MARK}]{{0,25}}?\s(?P<before>{_N})",
@@ -131,7 +134,9 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
                 before = replace(before, approximate=False)  # “fewer than” is no hedge here
             if share and before and after and _comparable(share, before, after):
                 word = sentence.cut(*next(part[name] for name in _TURNS if name in part))
-                rises = _RISING.fullmatch(word.text) is not None
+                rises = after.value > before.value
+                if word.text.lower() != "change":
+                    rises = _RISING.fullmatch(word.text) is not None
                 yield Change(*_place(sentence), word, rises, share, before, after)
 
 
