@@ -36,7 +36,7 @@ def check(
     *,
     min_likeness: Annotated[
         float, Range(-2, 4), "how much likelier a slip than chance (log odds) two figures must be"
-    ] = 0.0,
+    ] = 0.5,
 ) -> Iterator[Finding]:
     """At the later figure."""
     for slip in figure_slips(doc):

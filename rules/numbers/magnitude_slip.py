@@ -75,5 +75,5 @@ def _one_sum(one: ToldFigure, other: ToldFigure, rare: Rare) -> bool:
     shared = (one.near & other.near) - SAY_NOTHING
     # a round sum is met often: what it shares must be rare in the article
     return telling >= 3 or bool(
-        shared and (telling == 2 or sum(rare.get(each, 0) for each in shared) > 0.7)
+        shared and (telling == 2 or sum(rare.get(each, 0) for each in shared) > 1.5)
     )
