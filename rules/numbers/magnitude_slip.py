@@ -30,6 +30,8 @@ MOST = 20
     languages=("en",),
     flags=[
         "The fund for the pier holds $132 billion.\n\nWhat the town can spend is [[$132 million]].",
+        "The fund holds $132 billion.\n\nHull can spend [[$132 million]].\n\nThe $132 million is"
+        " there.",
         "The loan for the pier is £25m.\n\nHull will repay the [[£25bn]] loan by May.",
         "The loan for the pier in Hull is £5m.\n\nHull will repay the [[£5bn]] pier loan by May.",
     ],
@@ -44,26 +46,32 @@ MOST = 20
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    """At the later sum."""
+    """At the later sum, once for each two."""
+    told: set[frozenset[tuple[str, ...]]] = set()
+    for earlier, later in _pairs(doc):
+        two = frozenset({(earlier.digits, *earlier.shape), (later.digits, *later.shape)})
+        if two not in told:
+            yield Finding(
+                later.number,
+                f"“{later.number.text}” here and “{earlier.number.text}” elsewhere: which is it?",
+                related=(Related(earlier.number, "the other sum"),),
+            )
+        told.add(two)
+
+
+def _pairs(doc: Document) -> Iterator[tuple[ToldFigure, ToldFigure]]:
     written: defaultdict[tuple[str, ...], list[ToldFigure]] = defaultdict(list)
-    rare: Rare | None = None
+    rare: Rare = {}
     for figure in told_figures(doc):
         unit, scale, *places = figure.shape
-        if scale not in SCALES:
-            continue
         same = written[unit, figure.digits, *places]
-        if len(same) >= MOST:
+        if scale not in SCALES or len(same) >= MOST:
             continue
-        others = [each for each in same if each.shape != figure.shape]
-        if others and rare is None:
-            rare = rarity(doc)
-        other = next((each for each in others if _one_sum(each, figure, rare or {})), None)
-        if other:
-            yield Finding(
-                figure.number,
-                f"“{figure.number.text}” here and “{other.number.text}” elsewhere: which is it?",
-                related=(Related(other.number, "the other sum"),),
-            )
+        for other in same:
+            if other.shape != figure.shape:
+                rare = rare or rarity(doc)
+                if _one_sum(other, figure, rare):
+                    yield other, figure
         same.append(figure)
 
 
