@@ -13,6 +13,7 @@ from newslint.readers import read
 
 Told = tuple[ToldFigure, ...]
 Rare = Mapping[str, float]
+Twin = tuple[int, str]
 MIN_DIGITS = 3
 
 
@@ -24,8 +25,8 @@ def articles(folder: Path) -> Iterator[tuple[Told, Rare]]:
             yield told, rarity(doc)
 
 
-def planted(told: Told, dice: Random, swap: bool) -> tuple[Told, ToldFigure] | None:
-    """The figures with one changed that stands elsewhere too, and the changed one."""
+def planted(told: Told, dice: Random, swap: bool) -> tuple[Told, Twin] | None:
+    """The figures with one changed that stands elsewhere too, where that is, and what it was."""
     twice = [
         later
         for at, later in enumerate(told)
@@ -43,7 +44,10 @@ def planted(told: Told, dice: Random, swap: bool) -> tuple[Told, ToldFigure] | N
     if not digits:
         return None
     wrong = _written(figure, digits)
-    return tuple(wrong if each is figure else each for each in told), wrong
+    return tuple(wrong if each is figure else each for each in told), (
+        wrong.number.start,
+        figure.digits,
+    )
 
 
 def _swapped(digits: str, dice: Random) -> str:

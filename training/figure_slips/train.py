@@ -8,7 +8,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from newslint.analyses.figure_slips import Features, Rare, alike, features
-from training.figure_slips.plants import Told, articles, planted
+from training.figure_slips.plants import Told, Twin, articles, planted
 
 
 def main() -> None:
@@ -21,7 +21,7 @@ def main() -> None:
         labels += [0] * len(found)
         for swap in (False, True):
             if wrong := planted(told, dice, swap):
-                found = pairs(wrong[0], rare, wrong[1].number.start)
+                found = pairs(wrong[0], rare, wrong[1])
                 rows += found
                 labels += [1] * len(found)
     names = list(rows[0])
@@ -32,12 +32,16 @@ def main() -> None:
         print(f'    "{name}": {weight:.2f},')
 
 
-def pairs(told: Told, rare: Rare, only: int | None = None) -> list[Features]:
-    """What speaks for each pair of figures, or for those with the figure that begins at `only`."""
+def pairs(told: Told, rare: Rare, only: Twin | None = None) -> list[Features]:
+    """What speaks for each pair of figures, or for the figure `only` with what it was before."""
     return [
         features(*pair, rare)
         for pair in alike(told)
-        if only is None or only in (pair[0].number.start, pair[1].number.start)
+        if only is None
+        or any(
+            (one.number.start, other.digits) == only
+            for one, other in (pair[:2], (pair[1], pair[0]))
+        )
     ]
 
 
