@@ -7,7 +7,8 @@ from benchmarks.quality.measured import Measured
 from benchmarks.quality.sets import Scope
 
 FAMILIES = (
-    "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "house_words", "peers",
+    "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "house_words",
+    "headline", "peers",
 )  # fmt: skip
 MODULE = "benchmarks.quality"
 
