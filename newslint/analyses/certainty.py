@@ -75,7 +75,10 @@ TIMID = re.compile(
 )
 """A headline with one of these asserts nothing, or something else. Own list."""
 
-LONGEST, REACH = 300, 50
+LONGEST, REACH = 300, 90
+LONGEST_SENTENCE = 1000
+"""Characters of a headline and of a sentence that are read, and between doubt and act."""
+
 SHARED = 2
 """So many words of the headline tell that a sentence is about the same act."""
 
@@ -123,6 +126,8 @@ def _tellings(doc: Document, family: frozenset[str], others: frozenset[str]) -> 
     """The sentences that tell of the act, and of what else the headline speaks of."""
     for block in doc.body:
         for sentence in sentences(doc, block):
+            if len(sentence) > LONGEST_SENTENCE:
+                continue
             words = [word.lower() for word in WORD.findall(sentence.text)]
             if not family.isdisjoint(words):
                 shared = others & {term(word) for word in words}

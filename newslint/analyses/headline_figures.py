@@ -13,6 +13,9 @@ from newslint.document import Document
 MOST_SUMMED = 8
 """So many figures of one paragraph are added up; more are a table."""
 
+LONGEST = 300
+"""Characters of a headline that is read."""
+
 FEWEST = 2
 """A story that tells fewer figures may be cut off, or leave them to a table."""
 
@@ -52,7 +55,7 @@ class UntoldFigure:
 def untold_figures(doc: Document) -> tuple[UntoldFigure, ...]:
     """Quantities of the headline that no figure of the story equals, rounds to or adds up to."""
     title = doc.headline
-    if title is None or LISTED.search(title.text):
+    if title is None or len(title) > LONGEST or LISTED.search(title.text):
         return ()
     figures = [
         number for number in numbers(doc, title) if _telling(title.text, number, title.start)

@@ -47,7 +47,7 @@ def check(
     *,
     min_chance: Annotated[
         float, Range(0.05, 1), "the chance, were every other headline wrong, that this one is"
-    ] = 0.93,
+    ] = 0.91,
 ) -> Iterator[Finding]:
     chance = strange_headline(doc)
     if doc.headline is None or chance < min_chance:

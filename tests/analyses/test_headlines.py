@@ -55,7 +55,9 @@ def test_names_of_a_headline_are_what_surely_is_one(headline: str, found: list[s
         pytest.param("Dockers strike in Norway", ["Norway"], id="nowhere below"),
         pytest.param("Dockers strike in Paris", [], id="the capital of the country below"),
         pytest.param("Dockers strike, says Bill Quill", [], id="short form of the given name"),
-        pytest.param("Dockers at port strike, says Bea Larsen", ["Bea Larsen"], id="two words are one"),
+        pytest.param(
+            "Dockers at port strike, says Bea Larsen", ["Bea Larsen"], id="two words are one"
+        ),
         pytest.param("Dockers strike, says Bea Quill", [], id="one word of it is told"),
     ],
 )
