@@ -93,10 +93,13 @@ def _known_words(candidates: Iterable[Name]) -> dict[str, Name]:
     """Single words of the full names in the article, and the first full name each belongs to."""
     known: dict[str, Name] = {}
     ordered = sorted(candidates, key=lambda name: name.kind != "person")
+    for name in ordered:  # “John Edwards” names Edwards better than “John Edwards Trial”
+        if name.kind == "person":
+            known.setdefault(name.head, name)
     for name in ordered:
         words = name.text.split()
-        if len(words) > 1 or name.kind == "person":
-            for word in (*words, name.head):
+        if len(words) > 1:
+            for word in words:
                 known.setdefault(word, name)
     return known
 
