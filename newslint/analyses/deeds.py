@@ -54,12 +54,17 @@ _OBJECT_ENDS = re.compile(
 _PLACEHOLDERS = frozenset(
     "it he she they we you i this that these those who which all some".split()
 )
-_OF_ANOTHER_TIME = re.compile(
-    r"\b(?:if|unless|until|once|before|when|originally|initially|previously|formerly|earlier|ago"
-    r"|last\s(?:year|month|week|spring|summer|autumn|fall|winter)|another|second|again|at\sfirst"
-    r"|first|because|only|just|(?:1[89]|20)\d\d|would|could|might)\b|\?"
+_ANOTHER = (
+    r"another|second|again|ago|last\s(?:year|spring|summer|autumn|fall|winter)|at\sfirst"
+    r"|(?:1[89]|20)\d\d"
 )
-"""Own list: a sentence with one of these may tell of another time or of another such event."""
+_ANOTHER_EVENT = re.compile(rf"\b(?:{_ANOTHER})\b")
+_ANOTHER_TIME = re.compile(
+    rf"\b(?:{_ANOTHER}|if|unless|until|once|before|when|originally|initially|previously|formerly"
+    r"|earlier|last\s(?:month|week)|because|only|just|would|could|might)\b|\?"
+)
+"""Own lists: a sentence with one of these may tell of another such event; one of what is open or
+denied, of another time, a reason or a supposition as well."""
 
 
 @analysis
@@ -70,7 +75,7 @@ def deeds(doc: Document) -> tuple[Deed, ...]:
         if title_like(block) or len(found) >= MOST:
             continue
         for sentence in sentences(doc, block):
-            if len(sentence) <= LONGEST and not _OF_ANOTHER_TIME.search(sentence.text):
+            if len(sentence) <= LONGEST and not _ANOTHER_EVENT.search(sentence.text):
                 found += (deed for deed in _told(sentence) if not in_quotation(doc, deed))
     return tuple(found[:MOST])
 
@@ -81,6 +86,8 @@ def _told(sentence: Span) -> Iterator[Deed]:
         return
     state: State = "denied" if match["denied"] else "open" if match["open"] else "done"
     if state != "denied" and (match["verb"] in BASES) == (state == "done"):
+        return
+    if state != "done" and _ANOTHER_TIME.search(sentence.text):
         return
     end = _OBJECT_ENDS.search(match["what"])
     what = match["what"][: end.start()] if end else match["what"]
