@@ -51,9 +51,14 @@ _OBJECT_ENDS = re.compile(
     r"|late|later|from|with|as|over|during|under|against|and|or|but|until|unless|if|\w+day|next"
     r"|into|since|despite|without|about|\d\S*|\w+ed\s(?:by|to|in|at|for|with|from))\b"
 )
-_PLACEHOLDERS = frozenset(
-    "it he she they we you i this that these those who which all some".split()
+_NO_SUBJECT = frozenset(
+    "it he she they we you i this that these those who which all some not never nor no nobody"
+    " would could may might must will shall should have has had been being was were is are to"
+    " if when unless until once after before while since as whether although though because what"
+    " why how where almost nearly reportedly allegedly".split()
 )
+"""Own list: words of a subject that names nobody, or of a statement that is no plain one."""
+
 _ANOTHER = (
     r"another|second|again|ago|last\s(?:year|spring|summer|autumn|fall|winter)|at\sfirst"
     r"|(?:1[89]|20)\d\d"
@@ -94,8 +99,9 @@ def _told(sentence: Span) -> Iterator[Deed]:
     rest = sentence.text[match.start("what") + len(what) :]
     if state == "denied" and not re.match(r"[\s.]*$|,", rest):
         return  # “did not sign the bill in May” may be of another May
+    subject = [word.lower() for word in match["who"].split()]
     who = match["who"].split()[-1]
     words = tuple(stem(word.lower()) for word in what.split()[1:])
-    if words and who.lower() not in _PLACEHOLDERS and not who.endswith("ly"):
+    if words and not _NO_SUBJECT.intersection(subject) and not who.endswith("ly"):
         place = sentence.cut(0, match.start("what") + len(what))
         yield Deed(place.start, place.end, place.text, who, DEEDS[match["verb"]], words, state)
