@@ -87,7 +87,7 @@ def _surely_family(doc: Document, person: Person) -> bool:
     if head in GIVEN_NAMES and head not in SURNAMES:
         return False
     after = (doc.text[name.end : name.end + 60] for name in person.mentions)
-    if (head in GIVEN_NAMES or head not in SURNAMES) and any(map(WITH_KIN.match, after)):
+    if head in GIVEN_NAMES and any(map(WITH_KIN.match, after)):
         return False
     return head in SURNAMES or any(
         TELLS_AFTER.match(doc.text, name.end, name.end + 30)

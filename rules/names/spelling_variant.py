@@ -23,10 +23,8 @@ from newslint.analyses.slips import index, near
 from newslint.analyses.words import words
 
 Places = Sequence[CapitalWord]
-SHORTEST = 3
 INTRODUCED_LENGTH = 6
 """Letters from which a family name that stands once, in full, is held against one slip of it."""
-
 
 TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " called")
 """Words before a spelling that is meant. Own list."""
@@ -42,6 +40,7 @@ TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " calle
         "They came from Quillmark. Quillmark is far. They left [[Quilmark => Quillmark]] in May.",
         "Nancy Quill runs the pier. It is old, said [[Nacy => Nancy]] Quill, who smiled.",
         "Ada Davenholt runs the pier. It is old, said [[Davenolt]], who smiled.",
+        "It is old, says Ada [[Davenolt => Davenholt]]. Davenholt smiled. Davenholt left it.",
     ],
     passes=[
         "Ada Davenholt and John Davenolt run the pier. Davenholt said it was old.",
@@ -50,6 +49,7 @@ TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " calle
         "The Quillmark sailed. The Quillmark sank. The Quilmark Harbour Company mourned.",
         "Ada Davenholt runs the pier. This story was corrected: it is Davenholt, not Davenolt.",
         "The Tarrow met the Barrow. The Tarrow sank.",
+        "They met Ada Harveye at noon. They thanked Harvey. They left with Harvey.",
         "Ada Dawel runs the pier. It is old, said Dawol, who smiled.",
         "The Dravens came to Tarrow. The Dravens left in May. A Draven never stays.",
     ],
@@ -65,19 +65,19 @@ def check(
     house = house_words(doc) | {word for name in house_names(doc) for word in name.split()}
     common = index(places)
     for text, (rare, *again) in places.items():
-        if again or len(text) < SHORTEST or text.lower() in small or text in house or listed(text):
+        if again or len(text) < 3 or text.lower() in small or text in house or listed(text):
             continue
         alike = [
             other
             for other in near(text, common)
-            if _same(rare, places[other], min_length, introduced=other in families)
+            if _same(rare, places[other], min_length, other in families)
             and not (other.lower() in small and not _beside_one(rare, places[other]))
         ]
         if len(alike) == 1 and not _corrected(doc, rare):
             yield _finding(rare, places[alike[0]])
 
 
-def _same(rare: CapitalWord, others: Places, min_length: int, *, introduced: bool) -> bool:
+def _same(rare: CapitalWord, others: Places, min_length: int, introduced: bool) -> bool:
     """Whether the two spellings are surely of one name."""
     other = others[0]
     named = rare.before in GIVEN_NAMES and any(rare.before == one.before for one in others)
@@ -93,9 +93,8 @@ def _same(rare: CapitalWord, others: Places, min_length: int, *, introduced: boo
         or any(one.before for one in others)
     ):
         return False
-    if len(rare) < min_length:
-        return len(others) > 2
-    return len(others) > 1 or (introduced and len(rare) >= INTRODUCED_LENGTH and not rare.before)
+    often = len(others) > (1 if len(rare) >= min_length else 2)
+    return often or (introduced and len(rare) >= INTRODUCED_LENGTH and not rare.before)
 
 
 def _beside_one(rare: CapitalWord, others: Places) -> bool:
@@ -114,8 +113,8 @@ def _corrected(doc: Document, rare: CapitalWord) -> bool:
 
 def _finding(rare: CapitalWord, others: Places) -> Finding:
     better = others[0].text
-    times = f"{len(others)} times" if len(others) > 1 else "once"
-    message = f"“{rare.text}” here, “{better}” {times} elsewhere: which is right?"
+    times = f" {len(others)} times" if len(others) > 1 else ""
+    message = f"“{rare.text}” here, “{better}”{times} elsewhere: which is right?"
     related = tuple(Related(place, f"“{better}”") for place in others[:3])
     fix = Fix(rare, better) if len(others) > 1 or listed(better) else None
     return Finding(rare, message, fix, related, confidence=0.8)
