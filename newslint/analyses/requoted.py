@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from newslint.analyses.quotations import SINGLE_MARKS
 from newslint.analyses.repeats import WORD
@@ -62,4 +61,6 @@ def same_words(one: Quoted, other: Quoted) -> bool:
         return False
     if len(set(one.words) & set(other.words)) < OTHERWISE * len(set(one.words)):
         return False
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= OTHERWISE
