@@ -24,7 +24,7 @@ STRIKE = (
 
 
 @rule(
-    severity="warning",
+    severity="note",
     stage="preview",
     languages=("en",),
     quotations="check",
