@@ -84,7 +84,7 @@ def check(
     doc: Document,
     *,
     min_paragraphs: Annotated[int, Range(3, 20), "shorter articles are not looked at"] = 5,
-    min_chance: Annotated[float, Range(0.5, 0.99), "how sure it must be"] = 0.85,
+    min_chance: Annotated[float, Range(0.5, 0.99), "how sure it must be"] = 0.88,
 ) -> Iterator[Finding]:
     if len(story(doc).passages) < min_paragraphs:
         return
