@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import colour, while_read, width, write_file
+from newslint.cli.output import colour, while_read, width, write_file, write_step_summary
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
 from newslint.config import Config
@@ -135,6 +135,8 @@ def _write(
         else:
             shown = replace(view, colour=colour(screen.isatty()), width=width())
             screen.writelines(reporter(name)(reports, shown))
+        if name == "github":
+            write_step_summary(reporter("markdown")(reports, view))
 
 
 def _page(rule: Rule) -> str:

@@ -74,7 +74,7 @@ def _result(finding: PlacedFinding, rules: Mapping[str, int], origin: Origin) ->
             {
                 "id": number,
                 "message": {"text": sentence(other.message or "The other passage")},
-                "physicalLocation": _location(other.place, origin),
+                "physicalLocation": _location(other.place, _of(other.place, finding, origin)),
             }
             for number, other in enumerate(finding.related, 1)
         ]
@@ -83,6 +83,11 @@ def _result(finding: PlacedFinding, rules: Mapping[str, int], origin: Origin) ->
     if finding.stet:
         said["suppressions"] = [_suppression(finding.stet)]
     return said
+
+
+def _of(place: Place, finding: PlacedFinding, origin: Origin) -> Origin:
+    """The source of the place, if it is the finding's own file."""
+    return origin if place.path == finding.place.path else Origin("", ())
 
 
 def _location(place: Place, origin: Origin) -> dict[str, Any]:
@@ -94,13 +99,16 @@ def _location(place: Place, origin: Origin) -> dict[str, Any]:
     if place.start.line == place.end.line:
         where["region"] = _region(place.start, place.end, place.excerpt.found)
         return where
-    first = origin.source[place.start.offset : place.end.offset].splitlines()
-    text = first[0] if first else place.excerpt.found.splitlines()[0]
+    text = _first_line(origin.source[place.start.offset : place.end.offset] or place.excerpt.found)
     column, offset = place.start.column + len(text), place.start.offset + len(text)
     end = Position(place.start.line, column, offset)
     where["region"] = _region(place.start, end, text)
     where["contextRegion"] = _region(place.start, place.end, place.excerpt.found)
     return where
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0].partition("\r")[0]
 
 
 def _region(start: Position, end: Position, text: str) -> dict[str, Any]:
