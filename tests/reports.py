@@ -1,5 +1,7 @@
 """Reports made by hand, on a source of which every character is known, for tests of the formats."""
 
+import pytest
+
 from newslint.finding import RelatedPlace
 from newslint.origin import Origin, Piece, Place
 from newslint.readers import read_text
@@ -64,3 +66,20 @@ def written(name: str, *reports: Report, seen: View | None = None) -> str:
     """What a format makes of the reports, as the bytes of its file read."""
     text = "".join(reporter(name)(reports, seen or view()))
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+EVERYTHING = of(
+    finding(fix=fix(), related=(related(), related(path="b.txt"))),
+    finding("third line\nand", severity="note", fingerprint="f2"),
+    accepted=(finding(stet=STET),),
+    failures=(FAILURE,),
+)
+NO_FILE = Report("", failures=(Failure("", "out of memory"),))
+FOR_PROGRAMS = [
+    pytest.param([EVERYTHING], id="everything"),
+    pytest.param([], id="nothing"),
+    pytest.param([of()], id="an article without findings"),
+    pytest.param([of(finding(), path="-")], id="standard input"),
+    pytest.param([NO_FILE], id="a failure of no file"),
+]
+"""What a format for programs must be able to say."""
