@@ -106,6 +106,8 @@ def _output(check: argparse.ArgumentParser) -> None:
 def _rules(rules: argparse.ArgumentParser) -> None:
     _selection(rules)
     _which_config(rules)
+    shapes = ("text", "json", "markdown")
+    rules.add_argument("--output-format", choices=shapes, default="text", help="default: text")
 
 
 def _rule(rule: argparse.ArgumentParser) -> None:
