@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from newslint.analyses.house import house_names
 from newslint.catalogue import declaration, plan
 from newslint.config import DEFAULT, Config
 from newslint.linter import lint
@@ -98,7 +99,8 @@ def _lint(example: Example, alone: Plan) -> Report:
 def _report(text: str, path: str, example: Example, alone: Plan) -> Report:
     doc = read(text.encode("utf-8"), path, example.format)[0]
     meta: Mapping[str, Any] = {**doc.meta, **example.meta}
-    return lint(replace(doc, meta=meta), alone)
+    given = {house_names: frozenset(example.names)} if example.names else {}
+    return lint(replace(doc, meta=meta).with_given(given), alone)
 
 
 def _shows_fixes(text: str) -> bool:

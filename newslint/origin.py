@@ -1,6 +1,6 @@
 """The map from a document's text back to the file that it was read from."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,6 +82,17 @@ class Origin:
             return at, at
         return self._source_start(start), self._source_end(end)
 
+    def text_range(self, start: int, end: int) -> tuple[int, int]:
+        """Where the source from `start` to `end` reads in the text: what undoes `source_range`.
+
+        Markup reads as nothing, which stands where the text goes on.
+        """
+        if start >= end:
+            at = self._text_start(start, bisect_left(self._source_ends, start))
+            return at, at
+        first = self._text_start(start, bisect_right(self._source_ends, start))
+        return first, max(first, self._text_end(end))
+
     def unbroken(self, start: int, end: int) -> bool:
         """Whether the text from `start` to `end` comes from one stretch, with no markup within."""
         first, last = self._index(start), self._index(max(start, end - 1))
@@ -106,13 +117,8 @@ class Origin:
     def place(self, path: str, start: int, end: int, text: str) -> Place:
         """The place in the source file of the text from `start` to `end`."""
         source_start, source_end = self.source_range(start, end)
-        return Place(
-            path,
-            self.position(source_start),
-            self.position(source_end),
-            text,
-            self._excerpt(source_start, source_end),
-        )
+        first, last = self.position(source_start), self.position(source_end)
+        return Place(path, first, last, text, self._excerpt(source_start, source_end))
 
     def position(self, offset: int) -> Position:
         """Line and column of a character of the source."""
@@ -149,6 +155,31 @@ class Origin:
             return 0
         piece = self.pieces[self._index(at - 1)]
         return piece.source_start + at - piece.start if piece.verbatim else piece.source_end
+
+    def _text_start(self, at: int, index: int) -> int:
+        """Where the source at `at` reads; `index` is that of the first piece not before it."""
+        if index == len(self._read):
+            return self._read[-1].end if self._read else 0
+        piece = self._read[index]
+        return piece.start + (max(0, at - piece.source_start) if piece.verbatim else 0)
+
+    def _text_end(self, at: int) -> int:
+        index = bisect_left(self._read, at, key=lambda piece: piece.source_start) - 1
+        if index < 0:
+            return 0
+        piece = self._read[index]
+        inside = piece.start + at - piece.source_start
+        return min(piece.end, inside) if piece.verbatim else piece.end
+
+    @cached_property
+    def _read(self) -> list[Piece]:
+        """The pieces that were read from the source, in its order: a title may come last there."""
+        read = (piece for piece in self.pieces if not _inserted(piece))
+        return sorted(read, key=lambda piece: piece.source_start)
+
+    @cached_property
+    def _source_ends(self) -> list[int]:
+        return [piece.source_end for piece in self._read]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -42,13 +42,15 @@ class Example:
     """An example that plain text cannot say.
 
     `text` is written in `format` (`text`, `markdown`, `html`). `files` are other articles of the
-    same run, by path, for rules over many articles. `meta` is what the file would say of itself.
+    same run, by path, for rules over many articles. `meta` is what the file would say of itself,
+    `names` are those that the configuration would list.
     """
 
     text: str
     format: str = "text"
     files: Mapping[str, str] = field(default_factory=dict)
     meta: Mapping[str, Any] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

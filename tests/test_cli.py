@@ -122,7 +122,8 @@ def test_the_nearest_configuration_decides_for_each_article(
 
     main(["check"])
 
-    assert [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()] == ["error:"]
+    said = [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()]
+    assert said == ["error:", "note:"]
 
 
 def test_a_folders_own_configuration_keeps_its_files_out(

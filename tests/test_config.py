@@ -81,6 +81,14 @@ def test_an_empty_file_changes_nothing_but_the_folder(write: Write, tmp_path: Pa
     assert config == Config(folder=tmp_path)
 
 
+def test_of_a_table_of_names_the_first_column_is_read(write: Write) -> None:
+    write('Ada Quill,mayor\n"Ben Lane";"owner, pier"\nReuters\n', "names.csv")
+
+    config = load(write("names: names.csv"))
+
+    assert config.names == ("Ada Quill", "Ben Lane", "Reuters")
+
+
 def test_every_setting_is_read(write: Write, tmp_path: Path) -> None:
     write("Reuters  # an agency\n# not a word\n\nAgence France-Presse\n", "names.txt")
     (tmp_path / "own rules").mkdir()

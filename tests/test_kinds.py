@@ -87,15 +87,15 @@ def test_a_phrase_can_be_a_pattern_that_only_re2_can_run(tmp_path: Path):
 
 
 def test_a_whole_block_rule_wants_nothing_else_in_the_block(tmp_path: Path):
-    rule = "phrases: [share]\nwhole_block: true\nmessage: '“{found}”'"
+    rule = "phrases: [fold]\nwhole_block: true\nmessage: '“{found}”'"
 
-    assert found(tmp_path, rule, "They share.\n\n» Share »\n\nMore.") == [("» Share »", "“Share”")]
+    assert found(tmp_path, rule, "They fold.\n\n» Fold »\n\nMore.") == [("» Fold »", "“Fold”")]
 
 
 def test_a_rule_can_pass_over_headlines(tmp_path: Path):
-    rule = "phrases: [share]\nwhole_block: true\nheadings: false\nmessage: '“{found}”'"
+    rule = "phrases: [fold]\nwhole_block: true\nheadings: false\nmessage: '“{found}”'"
 
-    assert found(tmp_path, rule, "Share\n\nThe fare rose.\n\nShare") == [("Share", "“Share”")]
+    assert found(tmp_path, rule, "Fold\n\nThe fare rose.\n\nFold") == [("Fold", "“Fold”")]
 
 
 def test_a_rule_can_mind_capitals(tmp_path: Path):

@@ -8,7 +8,7 @@ from benchmarks.quality.sets import Scope
 
 FAMILIES = (
     "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "house_words",
-    "planted", "written", "peers",
+    "headline", "attribution", "claims", "planted", "written", "peers",
 )  # fmt: skip
 MODULE = "benchmarks.quality"
 

@@ -23,6 +23,9 @@ class Age(Span):
 LONGEST = 1000
 """Characters of the longest sentence read; what is longer is a table or no text at all."""
 
+BESIDE = 40
+"""Characters on either side of “Quill, 45,” in which a word tells of the time that she was 45."""
+
 AFTER_NAME = re.compile(
     r",\s(?:who\sis\s|aged\s|age\s|now\s)?(?P<years>\d{1,3})(?=,|\.?$|\.\s|;|\)| and\b)"
 )
@@ -66,10 +69,14 @@ def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
     shapes = ((AFTER_NAME, after), (IN_BRACKETS, after), (IS, after), (BEFORE_NAME, before))
     for shape, beside in shapes:
         match = shape.search(beside.text) if shape is BEFORE_NAME else shape.match(beside.text)
-        past = LONG_AGO if shape in (AFTER_NAME, IN_BRACKETS) else OF_ANOTHER_TIME
+        if shape in (AFTER_NAME, IN_BRACKETS):
+            told = before.text[-BESIDE:] + name.text + after.text
+            past = LONG_AGO
+        else:
+            told, past = sentence.text, OF_ANOTHER_TIME
         if shape is IN_BRACKETS and not _one_of_a_kind(sentence, name):
             continue
-        if match and not past.search(sentence.text) and 5 <= int(match["years"]) <= 110:
+        if match and not past.search(told) and 5 <= int(match["years"]) <= 110:
             years = beside.cut(*match.span("years"))
             yield Age(years.start, years.end, years.text, person, int(years.text))
 

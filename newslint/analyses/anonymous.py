@@ -29,15 +29,24 @@ _TELLS = (
 )
 _WHO = re.compile(r"\b(?:sources?|insiders?)\b(?!['’]s|\s(?:of|code)\b)", re.IGNORECASE)
 _NO_PERSON = re.compile(
-    r"\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
+    r"[’']s\s$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
     r"|media|online|internet|intelligence|official|reference)\s$",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
     r"\b(?P<word>an?|the|one|two|three|four|several|some|many|multiple|another|unnamed|anonymous)\s"
-    r"(?P<more>(?:[\w.’'/&-]+\s){0,4})$",
+    r"(?P<more>(?:(?!(?:that|which|who|and|or|but|said|says|told|as|when|from|of|story)\s)"
+    r"[\w.’'/&-]+\s){0,4})$",
     re.IGNORECASE,
 )
+_KIND = re.compile(
+    r"(?:\b(?:[A-Z][\w.]*|law|enforcement|police|security|senior|top|former|current|inside"
+    r"|administration|campaign|government|industry|party|military|diplomatic|congressional"
+    r"|legal|court|company|other|federal|local)\s(?:and\s(?=former\s))?){1,4}$"
+)
+"""What may stand before “sources” and “officials” that no article stands before."""
+
+_OPEN_END = re.compile(r"(?:\s(?:the|an?|of|in|on|to|into|with|by|for|from|his|her|its|their))+$")
 _TELLS_NOTHING = re.compile(r"(?:(?:same|anonymous|unnamed|unidentified|first|second|other)\s)*")
 _CITED = re.compile(
     r"\b(?:according\sto|citing|quoting|told(?:\s\w+){0,3}?\sby|said|says|adds|added)\s$"
@@ -99,7 +108,8 @@ def _sources(sentence: Span) -> Iterator[AnonymousSource]:
     for match in _PEOPLE.finditer(text) if spoken else ():
         known = _KNOWING.match(text, match.end())
         if known and (spoken[0] < match.start() or spoken[-1] >= known.end()):
-            yield _made(sentence, match.start(), known.end())
+            kind = _KIND.search(text[max(0, match.start() - _BEFORE) : match.start()])
+            yield _made(sentence, match.start() - len(kind[0] if kind else ""), known.end())
 
 
 def _source(sentence: Span, start: int, end: int) -> AnonymousSource | None:
@@ -109,7 +119,10 @@ def _source(sentence: Span, start: int, end: int) -> AnonymousSource | None:
     if _NO_PERSON.search(before):
         return None
     determined = _DETERMINED.search(before)
-    begin = start - len(determined[0]) if determined else start
+    if text[start].isupper() and before.strip():
+        return None  # a paper's name, as in “Business Insider”
+    kind = determined or _KIND.search(before)
+    begin = start - len(kind[0]) if kind else start
     knowing = _KNOWING.match(text, end)
     described = knowing or _PLACED.match(text, end)
     cited = _CITED.search(text[max(0, begin - _BEFORE) : begin])
@@ -134,4 +147,6 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 def _made(sentence: Span, start: int, end: int, definite: bool = False) -> AnonymousSource:
     place = sentence.cut(start, end)
+    if loose := _OPEN_END.search(place.text):
+        place = place.cut(0, loose.start())
     return AnonymousSource(place.start, place.end, place.text, definite)

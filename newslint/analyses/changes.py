@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newslint.analyses.lexicon.change_words import FALL, FALLING, RISE, RISING
@@ -23,6 +23,11 @@ class Change(Span):
     share: Number
     before: Number
     after: Number
+
+    @property
+    def of_shares(self) -> bool:
+        """Whether what changed is a share itself: “rose 2% to 6% from 4%”."""
+        return self.after.unit == "%"
 
     @property
     def approximate(self) -> bool:
@@ -75,25 +80,39 @@ _MARK = "\ue000"
 """Stands for each character of a figure while the sentence is read."""
 
 _N = rf"{_MARK}+"
-_GAP = rf"[^{_MARK};.]{{0,40}}?"
+_GAP = rf"[^{_MARK};.()–—]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
+_JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
-    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL})\sof\s(?P<share>{_N})"
-    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}))"
+    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL}|change)\sof\s(?P<share>{_N})"
+    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}|change))"
 )
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
+_MORE = r"(?:(?P<more>(?:more|higher)\sthan|above)|(?P<more2>(?:less|fewer|lower)\sthan|below))"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sto\s(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
-        rf"{_VERB}\s(?:by\s)?(?P<share>{_N}),?\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
-        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP},\s(?:or\s)?{_BY}",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}to\s"
+        rf"(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}from\s"
+        rf"(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
+        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?"
+        rf"(?:{_BY}|(?<=or\s)(?P<share22>{_N}))",
+        rf"(?P<before>{_N})\s(?:last\s|a\syear\s|in\s){_GAP},\s{_VERB}\s(?:by\s)?(?P<share>{_N})"
+        rf"{_GAP},?\sto\s(?P<after>{_N})",
+        rf"{_VERB}\sto\s(?P<after>{_N}){_GAP}\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
         rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
-        rf"|on)\s(?P<before>{_N})",
-        rf"(?P<after>{_N}){_GAP},\s{_BY}\s(?:from|on|over|compared\swith)\s(?P<before>{_N})",
+        rf"|on)[^,;.{_MARK}]{{0,25}}?\s(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
+        rf"(?P<before>{_N})",
+        rf"(?P<after>{_N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}{_BY}",
+        rf"(?P<after>{_N}){_GAP}\s(?P<share>{_N})\s{_MORE}{_GAP}\s(?P<before>{_N})",
     )
 )
-_RISING = re.compile(rf"{RISING}|{RISE}", re.IGNORECASE)
+_TURNS = ("verb", "noun", "more")
+_ANOTHER = re.compile(r"\b(?:and|while|but|whereas|as|if|would)\b")
+"""Own list: what follows may be told of something else."""
+_RISING = re.compile(rf"{RISING}|{RISE}|more than|higher than|above", re.IGNORECASE)
 
 
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
@@ -108,10 +127,16 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
                 for name, text in match.groupdict().items()
                 if text
             }
+            if _ANOTHER.search(match[0]):
+                continue
             share, before, after = (at.get(part[name][0]) for name in ("share", "before", "after"))
+            if before and "more" in match.re.groupindex:
+                before = replace(before, approximate=False)  # “fewer than” is no hedge here
             if share and before and after and _comparable(share, before, after):
-                word = sentence.cut(*part.get("verb", part.get("noun", (0, 0))))
-                rises = _RISING.fullmatch(word.text) is not None
+                word = sentence.cut(*next(part[name] for name in _TURNS if name in part))
+                rises = after.value > before.value
+                if word.text.lower() != "change":
+                    rises = _RISING.fullmatch(word.text) is not None
                 yield Change(*_place(sentence), word, rises, share, before, after)
 
 
@@ -133,10 +158,12 @@ def _comparable(share: Number, before: Number, after: Number) -> bool:
     """Whether the share can be reckoned from the other two: amounts of one thing, both known."""
     if any(number.high is not None or number.words for number in (share, before, after)):
         return False
-    if share.unit != "%" or "%" in (before.unit, after.unit) or "point" in before.unit + after.unit:
+    if share.unit != "%" or "point" in before.unit + after.unit or before.unit == "%" != after.unit:
         return False
     if not 0 < before.value < MOST_TIMES * after.value or after.value > MOST_TIMES * before.value:
         return False  # “to 1.2 from 1 million”: one of the two is written without its scale
+    if after.unit == "%":
+        return before.unit == "%"
     if not before.unit and not before.counts:
         return True
     return before.unit == after.unit and before.counts in ("", after.counts)

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from newslint.analysis import analysis, analysis_by_block
@@ -59,13 +60,29 @@ def written_dates(doc: Document, block: Block) -> tuple[WrittenDate, ...]:
 
 @analysis
 def published(doc: Document) -> datetime.date | None:
-    """The day that the file says the article is of, if it says one."""
+    """The day that the file says the article is of, or a line at its top, if there is one."""
     for key in ("date", "published", "pubdate", "datePublished", "date_published"):
         try:
             return datetime.date.fromisoformat(str(doc.meta.get(key))[:10])
         except ValueError:
             continue
-    return None
+    return next(_datelines(doc), None)
+
+
+_TOP = 6
+"""Blocks among which a line with the article's date stands."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _datelines(doc: Document) -> Iterator[datetime.date]:
+    """Dates with a year that stand in a byline, or almost alone: “Updated March 5, 2024”."""
+    for block in doc.blocks[:_TOP]:
+        for date in written_dates(doc, block) if len(block) < 100 else ():
+            alone = len(_WORD.findall(block.text)) - len(_WORD.findall(date.text)) <= 1
+            if date.year and (alone or block.kind == "byline"):
+                with suppress(ValueError):
+                    yield datetime.date(date.year, date.month, date.day)
 
 
 def _dates(block: Block) -> Iterator[WrittenDate]:

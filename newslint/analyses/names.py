@@ -16,6 +16,8 @@ from newslint.analysis import analysis
 from newslint.document import Document
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*\w")
+_BEARERS = 30
+"""People of one family name that are told apart; no story has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,13 @@ def _known_words(candidates: Iterable[Name]) -> dict[str, Name]:
     """Single words of the full names in the article, and the first full name each belongs to."""
     known: dict[str, Name] = {}
     ordered = sorted(candidates, key=lambda name: name.kind != "person")
+    for name in ordered:  # “John Edwards” names Edwards better than “John Edwards Trial”
+        if name.kind == "person":
+            known.setdefault(name.head, name)
     for name in ordered:
         words = name.text.split()
-        if len(words) > 1 or name.kind == "person":
-            for word in (*words, name.head):
+        if len(words) > 1:
+            for word in words:
                 known.setdefault(word, name)
     return known
 
@@ -133,28 +138,29 @@ def _shouted_people(doc: Document, heads: set[str]) -> list[Name]:
 def _mentions(found: Iterable[Name]) -> dict[tuple[str, str], list[Name]]:
     """Mentions of people by bearer: family name and given name."""
     persons: dict[tuple[str, str], list[Name]] = {}
-    latest: dict[str, tuple[str, str]] = {}
+    bearers: dict[str, list[str]] = {}
+    latest: dict[str, str] = {}
     for name in found:
         if name.kind != "person":
             continue
-        key = _bearer(name, persons, latest)
-        if key[1] == "" and name.given:  # the first full mention of someone named barely before
-            persons[name.head, name.given] = persons.pop(key)
-            key = name.head, name.given
-        persons.setdefault(key, []).append(name)
-        latest[name.head] = key
+        head, told = name.head, bearers.setdefault(name.head, [])
+        given = _bearer(name, told, latest)
+        if given == "" and name.given and told:  # someone named barely before
+            persons[head, name.given] = persons.pop((head, given))
+            told[told.index(given)] = given = name.given
+        if (head, given) not in persons:
+            told.append(given)
+        persons.setdefault((head, given), []).append(name)
+        latest[head] = given
     return persons
 
 
-def _bearer(
-    name: Name, persons: Mapping[tuple[str, str], list[Name]], latest: Mapping[str, tuple[str, str]]
-) -> tuple[str, str]:
+def _bearer(name: Name, told: list[str], latest: Mapping[str, str]) -> str:
+    """The given name that the bearer goes by: of those told of by this family name, or its own."""
     if not name.given:
-        return latest.get(name.head, (name.head, ""))
-    for head, given in persons:
-        if head == name.head and (not given or _same_given(given, name.given)):
-            return head, given
-    return name.head, name.given
+        return latest.get(name.head, "")
+    same = (given for given in told[:_BEARERS] if not given or _same_given(given, name.given))
+    return next(same, name.given)
 
 
 def _same_given(first: str, second: str) -> bool:
@@ -169,11 +175,14 @@ def _same_given(first: str, second: str) -> bool:
 
 def _with_firsts(found: Iterable[Name]) -> Iterator[Name]:
     seen: set[tuple[NameKind, str, str]] = set()
+    heads: set[str] = set()
     for name in found:
         key = name.kind, name.head, name.given
         bare = name.kind == "person" and not name.given
-        again = key in seen or (bare and any(k == "person" and h == name.head for k, h, _ in seen))
+        again = key in seen or (bare and name.head in heads)
         seen.add(key)
+        if name.kind == "person":
+            heads.add(name.head)
         yield replace(name, first=not again)
 
 

@@ -48,6 +48,7 @@ def numbers(_doc: Document, block: Block) -> tuple[Number, ...]:
 _RANGE = re.compile(r"\s?[-–—−]\s?|\sto\s|\sand\s")
 _ATTRIBUTE = re.compile(r"(?:-?[A-Za-z][\w’'-]*|(?=\([a-z0-9]\)))(?:\([a-z0-9]\))*")
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|nearly\s)?$", re.IGNORECASE)
+_FROM_NEXT = re.compile(r",?\s(?:from|compared)\s")
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _HIGHEST_SCORE = 250
@@ -100,8 +101,8 @@ def _second(text: str, start: int, first: Amount) -> Amount | None:
         return None  # “from 5 to 7 percent” is a change, and two numbers
     if word not in "-–−" and second.value <= first.value:
         return None
-    if first.unit == "%" and second.unit != "%":
-        return None  # “rose 10% to 120 million” is three numbers of a change
+    if first.unit == "%" and (second.unit != "%" or _FROM_NEXT.match(text, second.end)):
+        return None  # “rose 10% to 120 million” and “rose 2% to 6% from 4%” are changes
     return second
 
 

@@ -55,6 +55,10 @@ SPEECH = re.compile(
 """Words that make short quoted matter somebody's speech. Own list."""
 STOP = re.compile(r"[.!?]\s")
 PARAGRAPH_END = re.compile(r"[.!?…]\s*$")
+TOLD_AT_END = re.compile(
+    r",\s(?:[\w.’'-]+\s){1,4}(?:said|says|added|asked|told\s\w+)(?:\s\w+){0,3}[.!?]\s*$"
+)
+"""“…, the mayor said.”: no paragraph of a speech ends so, unless its closing mark is missing."""
 SCARE_WORDS = 3
 SCARE_LENGTH = 50
 
@@ -150,7 +154,9 @@ def _settled(block: Block, marked: tuple[Quotation, ...], following: str) -> Ite
             yield replace(quotation, continued=True)
         elif not single:
             # paragraphs of one speech run together: each opens with a mark, and nothing is missing
-            run_on = quotation.end in starts and bool(PARAGRAPH_END.search(quotation.text[-20:]))
+            end = quotation.text[-80:]
+            run_on = quotation.end in starts and bool(PARAGRAPH_END.search(end))
+            run_on = run_on and not TOLD_AT_END.search(end)
             yield replace(quotation, continued=run_on)
         elif _starts_speech(block, quotation):
             yield quotation

@@ -28,8 +28,8 @@ class Stretch(NamedTuple):
     closing: Mark | None
 
 
-DOUBLE = re.compile(r"''|``|‘‘|’’|[\"“”„‟](?<!â€.)(?<!â„)(?<!Å“)")
-"""No marks are those in “â€“”, “â„¢” and “Å“”: there another character was read in the wrong
+DOUBLE = re.compile(r"''|``|‘‘|’’|[\"“”„‟](?<!â€.)(?<!â„)(?<!Å“)(?!¦)")
+"""No marks are those in “â€“”, “â„¢”, “Å“” and “¦: there another character was read in the wrong
 encoding."""
 
 SINGLE = re.compile(r"(?<!['‘’])['‘’](?!['‘’])")
@@ -69,7 +69,7 @@ def double_quoted(text: str, marks: Sequence[Mark]) -> Iterator[Stretch]:
                 continue
             yield Stretch(_first_letter(text, last), mark.end, None, mark)
             last = mark.end
-        elif mark.role == "open" and _nests(marks, at):
+        elif mark.role == "open" and (_nests(marks, at) or _other_shape(opening, marks, at)):
             nested += 1
         elif mark.role == "open":
             yield Stretch(opening.start, mark.start, opening, None)
@@ -142,6 +142,12 @@ def _nests(marks: Sequence[Mark], at: int) -> bool:
     """Whether two closing marks follow an opening one: its own and the outer quotation's."""
     following = marks[at + 1 : at + 3]
     return len(following) == 2 and all(mark.role == "close" for mark in following)
+
+
+def _other_shape(opening: Mark, marks: Sequence[Mark], at: int) -> bool:
+    """Whether curly marks, both there, stand within straight ones."""
+    closing = marks[at + 1].text if at + 1 < len(marks) else ""
+    return (opening.text, marks[at].text, closing) == ('"', "“", "”")
 
 
 def _is_inch(text: str, marks: Sequence[Mark], at: int, opening: Mark | None) -> bool:

@@ -14,6 +14,7 @@ from newslint.config.values import Keys, Layer, Override
 from newslint.errors import BadConfig, nearest
 from newslint.settings import Settings, absolute, exists, read
 
+FURTHER_COLUMNS = re.compile(r'^(?:"([^"\n]*)"|([^,;\t\n"]*))[,;\t].*$', re.MULTILINE)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -114,6 +115,8 @@ def _words(entry: Entry, setting: Setting) -> tuple[str, ...]:
         text = read(entry.folder / text_of(entry), entry.value)
     except BadConfig as fault:
         raise BadConfig(f"{entry.place}: {entry.name!r}: {fault}") from None
+    if entry.value.endswith(".csv"):
+        text = FURTHER_COLUMNS.sub(r"\1\2", text)
     lines = (line.partition(" #")[0].strip() for line in text.splitlines())
     return tuple(line for line in lines if line and not line.startswith("#"))
 

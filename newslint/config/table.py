@@ -90,7 +90,12 @@ SETTINGS = (
     Setting("respect-gitignore", "truth", "Whether what git ignores is passed over.", "off"),
     Setting("language", "language", "The articles' language; else each is asked.", "en"),
     Setting("words", "words", "Words of the house: a list, or a file, one a line.", "[paywalled]"),
-    Setting("names", "words", "Names known to all: a list, or a file, one a line.", "[Ada Quill]"),
+    Setting(
+        "names",
+        "words",
+        "Names known to all, and how they are spelt: a list, or a file, one a line.",
+        "[Ada Quill]",
+    ),
     Setting(
         "fields",
         "fields",

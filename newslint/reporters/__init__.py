@@ -22,6 +22,7 @@ FORMATS: Mapping[str, str] = {
     "junit": "a test report",
     "rdjsonl": "for reviewdog",
     "markdown": "a summary for people",
+    "html": "a page for editors: the articles with their findings",
 }
 
 

@@ -3,7 +3,8 @@
 “Artificial intelligence (AI)” promises that AI will come again; if it does not, the brackets only
 slow the reader down. One finding an article: the others are shown with it. The rule is silent when
 the abbreviation stands anywhere else in the article, in the headline and in quotations too, also as
-a plural or as part of a compound; in very short texts; and in quotations. Leave the brackets out.
+a plural or as part of a compound; where the brackets stand within a name (“(HAS) Act”); in very
+short texts; and in quotations. Leave the brackets out.
 """
 
 import re
@@ -15,7 +16,7 @@ from newslint import Block, Document, Finding, Fix, Range, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.words import words
 
-BRACKETED = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z&-]{0,4}[A-Z])s?\)")
+BRACKETED = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z&-]{0,4}[A-Z])s?\)(?![\w-]|\s[A-Z])")
 CAPITALS = re.compile(r"(?<![^\W_])[A-Z][A-Za-z&]{0,4}[A-Z](?![a-rt-zA-Z])")
 SMALL = frozenset("of the and for in on to at de du des la le et von der und y del".split())
 LOOK_BACK = 150
@@ -37,6 +38,8 @@ LOOK_BACK = 150
         "“The Tarrow Rescue Guild (TRG) swept the harbour,” the mayor said. It was high tide then.",
         "Two were non-governmental organisations (NGOs). The NGO from Tarrow led them all to sea.",
         "Ask the Tarrow Rescue Guild (TRG).",
+        "They voted for the Harbour Aid and Safety (HAS) Act in May. It was a cold day for all.",
+        "The yard sells Ferries And Boats (FAB)-as-a-service to all who ask. It was a cold day.",
     ],
 )
 def check(

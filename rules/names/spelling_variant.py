@@ -1,28 +1,33 @@
 """One name is spelt in two ways.
 
 “Davenholt” twice and “Davenolt” once: one of the two is a slip, and people named in a story forgive
-none. The rule looks at names that differ by one letter, one of which stands once and the other more
-often. It is silent where first names tell two people apart, for plurals, demonyms (Iraq, Iraqi) and
-words of the dictionary, for a body that keeps a spelling of its own, in a correction (“Larsson, not
-Larssen”), and in quotations. Check the name, and spell it one way.
+none. The rule looks at words with a capital that stand once, that no list of words and names holds,
+and that differ by one slip of the hand from a name of the story: one that stands more often, that
+has the same first name or the same rest beside it, or that was introduced in full.
+
+It is silent where first names tell two people apart, for plurals, demonyms (Iraq, Iraqi) and
+accents, for a body that keeps a spelling of its own, in a correction (“Larsson, not Larssen”), and
+in quotations. Check the name, and spell it one way.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
-from newslint import Document, Finding, Fix, Range, Related, Span, rule
+from newslint import Document, Finding, Fix, Range, Related, rule
+from newslint.analyses.capital_words import CapitalWord, capital_words
+from newslint.analyses.house import house_names, house_words
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
-from newslint.analyses.name_parts import Name
-from newslint.analyses.names import names
+from newslint.analyses.name_forms import listed, other_form
+from newslint.analyses.names import people
 from newslint.analyses.slips import index, near
-from newslint.analyses.spelling import known
 from newslint.analyses.words import words
 
-ENDINGS = frozenset("snieyard")
-"""Letters at the end that make a plural, a demonym or a sister name (own list)."""
+Places = Sequence[CapitalWord]
+INTRODUCED_LENGTH = 6
+"""Letters from which a family name that stands once, in full, is held against one slip of it."""
 
-Spellings = Mapping[str, Sequence[tuple[Span, Name]]]
+TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " called")
+"""Words before a spelling that is meant. Own list."""
 
 
 @rule(
@@ -32,77 +37,84 @@ Spellings = Mapping[str, Sequence[tuple[Span, Name]]]
     flags=[
         "Ada Davenholt runs the pier. Davenholt said it was old. "
         "The yard says [[Davenolt => Davenholt]] will sail.",
-        "They came from Quillmark. Quillmark is far. They left [[Quilmlark => Quillmark]] in May.",
+        "They came from Quillmark. Quillmark is far. They left [[Quilmark => Quillmark]] in May.",
+        "Nancy Quill runs the pier. It is old, said [[Nacy => Nancy]] Quill, who smiled.",
+        "Ada Davenholt runs the pier. It is old, said [[Davenolt]], who smiled.",
+        "It is old, says Ada [[Davenolt => Davenholt]]. Davenholt smiled. Davenholt left it.",
     ],
     passes=[
         "Ada Davenholt and John Davenolt run the pier. Davenholt said it was old.",
-        "Ada Davenholt runs the pier. The yard says Davenolt will sail.",
         "The ship came from Zubara. Zubara is far. Most Zubaran crews know it.",
         "Ada Davenholt runs the pier. Davenholt said it was old. “Davenolt is here,” he said.",
         "The Quillmark sailed. The Quillmark sank. The Quilmark Harbour Company mourned.",
         "Ada Davenholt runs the pier. This story was corrected: it is Davenholt, not Davenolt.",
         "The Tarrow met the Barrow. The Tarrow sank.",
+        "They met Ada Harveye at noon. They thanked Harvey. They left with Harvey.",
+        "Ada Dawel runs the pier. It is old, said Dawol, who smiled.",
+        "The Dravens came to Tarrow. The Dravens left in May. A Draven never stays.",
     ],
 )
 def check(
     doc: Document,
     *,
-    min_length: Annotated[int, Range(4, 12), "letters of the shortest name looked at"] = 6,
+    min_length: Annotated[int, Range(4, 12), "letters of the shortest name looked at"] = 5,
 ) -> Iterator[Finding]:
-    spellings = _spellings(doc, min_length)
-    common = index(text for text, places in spellings.items() if len(places) > 1)
-    for text, places in spellings.items():
-        alike = [other for other in near(text, common) if not _other_forms(text, other)]
-        if len(places) > 1 or len(alike) != 1:
-            continue
-        (rare, name), others = places[0], spellings[alike[0]]
-        if _told_apart(name, text, [other for _, other in others]) or _corrected(doc, rare):
-            continue
-        message = f"“{text}” here, “{alike[0]}” {len(others)} times elsewhere: which is right?"
-        related = tuple(Related(place, f"“{alike[0]}”") for place, _ in others[:3])
-        fix = None if known(text) and not known(alike[0]) else Fix(rare, alike[0])
-        yield Finding(rare, message, fix, related, confidence=0.8)
-
-
-def _spellings(doc: Document, min_length: int) -> Spellings:
-    """The words of names with their places; given names and words of the story left out."""
-    found: dict[str, list[tuple[Span, Name]]] = defaultdict(list)
+    places = capital_words(doc)
+    families = {person.full.head for person in people(doc) if person.full}
     small = {word.text for word in words(doc) if word.text.islower()}
-    for name in names(doc):
-        for word in _words(name):
-            text = word.text
-            if len(text) < min_length or not text.isalpha() or not text[1:].islower():
-                continue
-            if text not in GIVEN_NAMES and text.lower() not in small:
-                found[text].append((word, name))
-    return found
+    house = house_words(doc) | {word for name in house_names(doc) for word in name.split()}
+    common = index(places)
+    for text, (rare, *again) in places.items():
+        if again or len(text) < 3 or text.lower() in small or text in house or listed(text):
+            continue
+        alike = [
+            other
+            for other in near(text, common)
+            if _same(rare, places[other], min_length, other in families)
+            and not (other.lower() in small and not _beside_one(rare, places[other]))
+        ]
+        if len(alike) == 1 and not _corrected(doc, rare):
+            yield _finding(rare, places[alike[0]])
 
 
-def _words(name: Name) -> Iterator[Span]:
-    at = 0
-    for part in name.text.split():
-        at = name.text.index(part, at)
-        yield name.cut(at, at + len(part))
-        at += len(part)
+def _same(rare: CapitalWord, others: Places, min_length: int, introduced: bool) -> bool:
+    """Whether the two spellings are surely of one name."""
+    other = others[0]
+    named = rare.before in GIVEN_NAMES and any(rare.before == one.before for one in others)
+    if other_form(rare.text, other.text) and not (named and len(rare) < len(other)):
+        return False
+    if _beside_one(rare, others):
+        return len(others) > 1 or listed(other.text) or other.start < rare.start
+    if len(other) < min_length or rare.text[0] != other.text[0] or rare.after:
+        return False
+    if rare.before and (
+        rare.before not in GIVEN_NAMES
+        or other.text in GIVEN_NAMES  # “Josh Hawley” and “Haley” are two
+        or any(one.before for one in others)
+    ):
+        return False
+    often = len(others) > (1 if len(rare) >= min_length else 2)
+    return often or (introduced and len(rare) >= INTRODUCED_LENGTH and not rare.before)
 
 
-def _other_forms(one: str, other: str) -> bool:
-    """Whether the two may both be right: words of the dictionary, a plural, a demonym."""
-    short, long = sorted((one, other), key=len)
-    ending = long[:-1] == short and long[-1] in ENDINGS
-    return ending or one[0] != other[0] or (known(one) and known(other))
+def _beside_one(rare: CapitalWord, others: Places) -> bool:
+    """Whether the same name stands beside both."""
+    return any(
+        (rare.before and rare.before == other.before) or (rare.after and rare.after == other.after)
+        for other in others
+    )
 
 
-def _corrected(doc: Document, rare: Span) -> bool:
+def _corrected(doc: Document, rare: CapitalWord) -> bool:
     """Whether the spelling is the one that a correction takes back."""
-    return doc.text[: rare.start].endswith((" not ", "instead of "))
+    before = doc.text[max(0, rare.start - 20) : rare.start]
+    return before.rstrip(" _*“\"‘'").endswith(TAKEN_BACK)
 
 
-def _told_apart(name: Name, text: str, others: Sequence[Name]) -> bool:
-    """Whether a given name or the kind of bearer shows that two are meant."""
-    if name.given and name.given not in {other.given for other in others}:
-        return True
-    if name.kind == "organisation" and name.text != text:  # a body may keep a spelling of its own
-        return True
-    kinds = {other.kind for other in others} - {"unknown"}
-    return name.kind != "unknown" and bool(kinds) and name.kind not in kinds
+def _finding(rare: CapitalWord, others: Places) -> Finding:
+    better = others[0].text
+    times = f" {len(others)} times" if len(others) > 1 else ""
+    message = f"“{rare.text}” here, “{better}”{times} elsewhere: which is right?"
+    related = tuple(Related(place, f"“{better}”") for place in others[:3])
+    fix = Fix(rare, better) if len(others) > 1 or listed(better) else None
+    return Finding(rare, message, fix, related, confidence=0.8)

@@ -3,9 +3,9 @@
 “Tuesday, March 6, 2024” sends readers to an empty hall on one of two days, and a historian to the
 wrong newspaper.
 
-Without a year the weekday is checked only when the file says its own date and the day written lies
-within two months of it. Silent on dates before 1925, when other calendars were in use in places,
-and in quotations.
+Without a year the weekday is checked only when the file, or a line at its top, says its own date
+and the day written lies within two months of it. Silent on dates before 1925, when other calendars
+were in use in places, and in quotations.
 """
 
 import datetime
@@ -34,6 +34,7 @@ MONTHS = (
         "The lease ran out on [[Feb. 29, 2023]].",
         "The fair ends on [[November 31]].",
         Example("The hall opens on [[Friday]], March 7.", meta={"date": "2024-03-01"}),
+        "A hall opens\n\nUpdated March 1, 2024\n\nThe hall opens on [[Friday]], March 7.",
     ],
     passes=[
         "The hall opens on Wednesday, March 6, 2024.",
@@ -42,6 +43,7 @@ MONTHS = (
         "The lease runs out on Feb. 29, 2024.",
         "The hall opens on Friday, March 7.",
         Example("The hall opens on Thursday, March 7.", meta={"date": "2024-03-01"}),
+        "A hall opens\n\nUpdated March 1, 2024\n\nThe hall opens on Thursday, March 7.",
         Example("The hall opened on Friday, September 7.", meta={"date": "2024-03-01"}),
         "The court met on Monday, October 25, 1917.",
         "In June 31 people were hurt. On Sunday May 1,500 people came.",

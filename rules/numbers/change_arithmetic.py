@@ -26,6 +26,9 @@ OTHERWISE = re.compile(
 )
 """Own list of words that compare in another way than from one figure to the other."""
 
+SOME = 5
+"""Percentage points that “some” before a figure may hide."""
+
 
 @rule(
     severity="warning",
@@ -40,6 +43,14 @@ OTHERWISE = re.compile(
         "The town counted 1,500 visitors, a [[25 per cent]] drop from 3,000 in May.",
         "Shares [[rose]] 20% to $80 from $100.",
         "Sales rose [[12.5%]] to 110 million from 100 million.",
+        "Output fell from 4,000 to 3,000 tonnes — a [[30%]] drop.",
+        "Output fell to 3,000 tonnes from 4,000 in May, a [[30%]] drop.",
+        "The fee rose from $200 to $300, or [[60 percent]].",
+        "The budget, $200 million last year, rose [[60 percent]] to $300 million.",
+        "Some 3,000 guests came, down [[35%]] from the 4,000 guests of May.",
+        "Output fell to 3,000 tonnes from 4,000 tonnes, a change of [[35%]].",
+        "The town counted 3,000 visitors, [[35%]] fewer than the 4,000 of May.",
+        "The firm paid 3,000 guests, down [[35%]] from the 4,000 guests of May.",
     ],
     passes=[
         "Sales rose 20% to 120 million from 100 million.",
@@ -52,6 +63,10 @@ OTHERWISE = re.compile(
         "Sales rose 10% to 120 million from $100.",
         "The fare rose 10% to 110 pence from 100 pence.",
         "Sales rose 10.8% to 110 million from 100 million.",
+        "Some 3,000 guests came, down 29% from the 4,000 guests of May.",
+        "Output fell to 3,000 tonnes from 4,000 tonnes, a change of 25%.",
+        "Hull spends 30% of its budget, up from £3m to £4m.",
+        "Sales rose 10%, and profit went to 120 million from 100 million.",
     ],
 )
 def check(
@@ -63,19 +78,26 @@ def check(
 ) -> Iterator[Finding]:
     """`tolerance` comes on top of what the figures' own rounding allows."""
     for change in changes(doc):
-        if OTHERWISE.search(change.text) or change.approximate:
+        if change.of_shares or _rough(doc, change) or OTHERWISE.search(change.text):
             continue
         before, after = change.before, change.after
         shown = (Related(before, "before"), Related(after, "after"))
         if change.rises != (after.value > before.value):
             found = f"“{change.verb.text}” does not fit a change from {before.text} to {after.text}"
             yield Finding(change.verb, found, related=shown)
-        elif _off(change, Decimal(str(tolerance))):
+        elif _off(change, Decimal(str(tolerance)) + (SOME if change.approximate else 0)):
             found = (
                 f"From {before.text} to {after.text} is a change of {_share(change)}%, "
                 f"not {change.share.text}"
             )
             yield Finding(change.share, found, related=shown)
+
+
+def _rough(doc: Document, change: Change) -> bool:
+    """Whether a figure is said to be rough, more so than by “some”."""
+    figures = (change.share, change.before, change.after)
+    hedged = [figure for figure in figures if figure.approximate]
+    return any(doc.text[max(0, each.start - 5) : each.start].lower() != "some " for each in hedged)
 
 
 def _off(change: Change, tolerance: Decimal) -> bool:

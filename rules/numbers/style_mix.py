@@ -3,14 +3,15 @@
 A story that changes its style half-way was mostly put together from several sources, and every
 house style asks for one form.
 
-Silent in headlines and other titles, where styles allow “%”, and in quotations, which are not ours.
+Silent in headlines and other titles, in brackets and in tables, where styles allow “%”, and in
+quotations, posts and what a colon leads in, which are not ours.
 The finding stands at the first of the rarer form; its other places are shown with it.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
-from newslint import Document, Finding, Related, Span, rule
+from newslint import Block, Document, Finding, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.titles import title_like
 
@@ -33,6 +34,10 @@ STYLES: tuple[Mapping[str, re.Pattern[str]], ...] = (
 """Own list. Money only: many styles write “£5m” but “five million people”. A number in words cannot
 take “%”."""
 
+POST = re.compile(r"(?<!\w)@\w|https?:|\bpic\.twitter|\bt\.co/")
+ENDS = frozenset(".!?…:;”\"’')")
+"""How a paragraph ends; a row of a table or a label does not."""
+
 
 @rule(
     severity="note",
@@ -53,6 +58,11 @@ take “%”."""
         "Prices Rise 5%\n\nPrices rose by 5 per cent on the island, the council said.",
         "The pier cost £5m. It drew two million people.",
         "The pier cost £5m. The bridge cost £1 billion.",
+        "Sales rose 5%.\n\nProfit (up 3 per cent) did too.",
+        "Sales rose 5%.\n\nThe bank wrote: Prices rose 5 per cent.",
+        "Sales rose 5%.\n\nThe bank wrote this:\n\nPrices rose 5 per cent.",
+        "Sales rose 5%.\n\nPrices rose 5 per cent, say we @thebank.",
+        "Sales rose 5%.\n\nPrices in the town 5 per cent",
         "Sales rose 5%.\n\nThirty percent of the stock was sold.",
         "A 50 % share was sold; the percentage was agreed on.",
     ],
@@ -85,12 +95,21 @@ def check(doc: Document) -> Iterator[Finding]:
 
 
 def _places(doc: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
+    led_in = False
     for block in doc.body:
-        if title_like(block):
-            continue
-        for found in block.find(pattern, 1):
-            if not in_quotation(doc, found):
-                yield found
+        if not led_in and _own(block):
+            for found in block.find(pattern, 1):
+                before = block.text[: found.start - block.start]
+                bracketed = before.rfind("(") > before.rfind(")")
+                if not bracketed and ": " not in before and not in_quotation(doc, found):
+                    yield found
+        led_in = block.text.rstrip().endswith(":")
+
+
+def _own(block: Block) -> bool:
+    """Whether the block is prose of the article: no title, no post, no row of a table."""
+    ended = block.text.rstrip()[-1:] in ENDS
+    return ended and not title_like(block) and not POST.search(block.text)
 
 
 def _times(count: int) -> str:

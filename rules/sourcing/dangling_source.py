@@ -18,7 +18,8 @@ MAY_BE_MEANT = re.compile(
     r"|executives?|employees?|staffers?|lawmakers?|diplomats?|lawyers?|attorneys?|informants?"
     r"|witness(?:es)?|friends?|colleagues?|members?|someone"
     r"|(?:person|people|those)\s(?:familiar|close|with|who|briefed)"
-    r"|(?:an?|one|another)\s(?:[\w’'-]+\s){1,5}?(?:said|says|told|added|wrote))\b",
+    r"|representatives?|spokes\w+|operatives?|donors?|strategists?"
+    r"|(?:an?|one|another)\s(?:[\w’'-]+,?\s){1,12}?(?:said|says|told|added|wrote))\b",
     re.IGNORECASE,
 )
 """Own list: who may turn out to be “the source”."""
@@ -36,7 +37,9 @@ MAY_BE_MEANT = re.compile(
         "A source said the line was for sale. The ships could stay, the source added.",
         "The line is for sale, an aide to the mayor said. The source added that it was cheap.",
         "People familiar with the talks say it is for sale. The source added that it was cheap.",
-        "The line is for sale, one Norvik donor said. The same source added that it was cheap.",
+        "The line is for sale, one Norvik giver said. The same source added that it was cheap.",
+        "It is for sale, and one of those who sat in the room with the mayor that day said why. "
+        "The source added that it was cheap.",
         "“The source added nothing new,” the mayor said.",
         "The ships could stay, the Norvik source said.",
         "The crew found the source of the leak.",

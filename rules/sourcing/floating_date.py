@@ -23,17 +23,18 @@ SHOWN = 6
     stage="preview",
     languages=("en",),
     flags=[
-        "Norvik will sell the line, it said [[on Thursday]].\n\nLater this month it will vote.",
-        "[[Earlier this year]], Norvik sold two ships. The crew was told on Monday.",
-        "Norvik laid up a ship [[two days ago]]. It was named last week.",
+        "Norvik will sell, it said [[on Thursday]].\n\nNext month it votes, next year it ends.",
+        "[[Earlier this year]], Norvik sold two ships. It told us on Monday. It left last week.",
+        "Norvik laid up a ship [[two days ago]]. It was named last week. It will sail next month.",
     ],
     passes=[
-        "Norvik was founded on 3 May 1921. It said on Thursday that it would close next month.",
-        "OSLO, Nov. 3 — Norvik said on Thursday that it would sell. It will close next month.",
+        "Norvik dates from 3 May 1921. It said on Thursday it will close next month or next week.",
+        "OSLO, Nov. 3 — Norvik said on Thursday it would sell next year. It closes next month.",
         Example(
-            "Norvik will sell, it said on Thursday. It closes next month.", meta={"date": "2021"}
+            "It will sell, it said on Thursday. It opened last year, closes next month.",
+            meta={"date": "2021"},
         ),
-        "Norvik said on Thursday that the line would be sold.",
+        "Norvik said on Thursday that the line would be sold next year.",
         "“We sold it on Thursday, and last week we knew nothing,” the mayor said.",
         "The crew meets on Thursdays. The ship sails every month.",
     ],
@@ -41,7 +42,7 @@ SHOWN = 6
 def check(
     doc: Document,
     *,
-    min_times: Annotated[int, Range(1, 10), "words of time that hang on the date"] = 2,
+    min_times: Annotated[int, Range(1, 10), "words of time that hang on the date"] = 3,
 ) -> Iterator[Finding]:
     if dated(doc):
         return
@@ -51,9 +52,10 @@ def check(
         for time in relative_times(doc, block)
         if not in_quotation(doc, time)
     ]
-    if len(floating) < min_times:  # timid: a single “last year” does no harm
+    if len(floating) < min_times:  # timid: a “last year” or two does no harm
         return
     first, *others = floating
     related = tuple(Related(one, "also hangs on the story's date") for one in others[:SHOWN])
-    message = f"“{first.text}”: from which day? The article gives no date"
+    more = f" ({len(others)} more)" if others else ""
+    message = f"“{first.text}”: from which day? The article gives no date{more}"
     yield Finding(first, message, related=related, confidence=0.9)

@@ -11,32 +11,27 @@ import re
 from collections.abc import Iterator
 
 from newslint import Block, Document, Example, Finding, Related, Span, rule
+from newslint.analyses.lexicon.outlets import OUTLET
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 
 # Own lists.
-OUTLET = (
-    r"(?:Reuters|Bloomberg(?:\sNews)?|Agence\sFrance-Presse|AFP|(?:[Tt]he\s)?(?:Associated\sPress|AP)"
-    r"|[Tt]he\sPress\sAssociation|Xinhua|TASS|Interfax|Kyodo|Politico|Axios|BuzzFeed(?:\sNews)?"
-    r"|CNN|CNBC|NBC(?:\sNews)?|ABC\sNews|CBS(?:\sNews)?|Fox\sNews|(?:[Tt]he\s)?BBC|Sky\sNews"
-    r"|Al\sJazeera|Le\sMonde|Der\sSpiegel|TechCrunch|The\sVerge|Vox|Vice|TMZ|[Tt]he\sDaily\sBeast"
-    r"|[Tt]he\s(?:[A-Z]\w+\s){0,3}(?:Times|Post|Journal|Guardian|Telegraph|Independent|Herald"
-    r"|Tribune|Chronicle|Mail|Globe|Mirror|Observer|Economist))"
-)
 RETOLD = re.compile(
     rf"\b(?:(?P<tells>{OUTLET})\s(?:reports|(?:has\s)?reported|is\sreporting|writes|claims|claimed)"
     r"|[Aa]ccording\sto\s"
     r"(?:(?:(?:the|a)\s)?(?:(?:latest|recent|new)\s)?(?:news|reports?|stor(?:y|ies)|articles?)"
-    rf"\s(?:from|by|in)\s)?(?P<cited>{OUTLET}))\b"
+    rf"\s(?:from|by|in)\s)?(?P<cited>{OUTLET}))\b(?![’'-]\w)"
 )
 NAMED = re.compile(rf"\b{OUTLET}\b")
 COUNTED = re.compile(
-    r"\b(?:polls?|survey|data|analysis|count|tally|review|average)\b", re.IGNORECASE
+    r"\b(?:polls?|survey|data|analysis|count|tally|review|average|estimates?|delegates?|rank\w*)\b",
+    re.IGNORECASE,
 )
 WHEN = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July"
     r"|August|September|October|November|December|in\s(?:May|\d{4})|yesterday|today"
-    r"|(?:last|this)\s\w+|earlier|\w+\s(?:hours|days|weeks|months)\sago|recently|at\sthe\stime"
+    r"|(?:last|this|next)\s\w+|earlier|later|\w+\s(?:hours|days|weeks|months|years)\sago|recently|then"
+    r"|at\sthe\stime|(?:in|since)\s(?:18|19|20)\d\d|obituary|editorial|op-ed"
     r"|first\sreported)\b|\b\d{1,2}[./]\d{1,2}\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,14 @@ from newslint.document import from_blocks
             "People familiar with the talks",
             id="people in the know",
         ),
+        pytest.param(
+            "It is late, senior police sources said.", "senior police sources", id="with its kind"
+        ),
+        pytest.param(
+            "An aide familiar with the inner plans of the Navy said so.",
+            "An aide familiar with the inner plans",
+            id="no end on a small word",
+        ),
         pytest.param("A source, who was there, said so.", "A source", id="across an aside"),
     ],
 )
@@ -41,6 +49,8 @@ def test_a_source_without_a_name_is_found(text: str, source: str) -> None:
         pytest.param("Wool is a source of income, she said.", id="a source of something"),
         pytest.param("An open source said nothing.", id="a kind of source that is no person"),
         pytest.param("They found the source in a bog.", id="a source that tells nothing"),
+        pytest.param("The Ferry Insider said so.", id="a paper's name"),
+        pytest.param("The firm’s sources said so.", id="sources of another"),
         pytest.param("“A source said so,” the mayor wrote.", id="somebody else's source"),
         pytest.param("People familiar with the road drive slowly.", id="people who tell nothing"),
     ],

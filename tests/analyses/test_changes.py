@@ -47,6 +47,41 @@ from newslint.document import from_blocks
             ("20%", "100 million", "120 million", True),
             id="compared with",
         ),
+        pytest.param(
+            "Sales fell by 25 per cent since 2014, falling from 2,000 to 1,500 cars.",
+            ("25 per cent", "2,000", "1,500", False),
+            id="words between the share and the figures",
+        ),
+        pytest.param(
+            "The firm increased its wages by 10% (from $9.00 to $9.90 an hour).",
+            ("10%", "$9.00", "$9.90", True),
+            id="the figures in brackets",
+        ),
+        pytest.param(
+            "Visits rose from 2,000 to 3,000—a 50 percent increase.",
+            ("50 percent", "2,000", "3,000", True),
+            id="a dash before the share",
+        ),
+        pytest.param(
+            "Debt has grown to $12 trillion from $6 trillion, a 100 percent increase.",
+            ("100 percent", "$6 trillion", "$12 trillion", True),
+            id="to, from, an increase",
+        ),
+        pytest.param(
+            "Some 3,000 guests came, down 25% from the 4,000 guests of May.",
+            ("25%", "4,000", "3,000", False),
+            id="words before the earlier figure",
+        ),
+        pytest.param(
+            "The town counted 3,000 visitors, 25% fewer than the 4,000 of May.",
+            ("25%", "4,000", "3,000", False),
+            id="fewer than",
+        ),
+        pytest.param(
+            "The rate rose 2% to 6% from 4%.",
+            ("2%", "4%", "6%", True),
+            id="of shares",
+        ),
     ],
 )
 def test_a_change_is_read_with_its_figures(text: str, found: tuple[str, str, str, bool]):
@@ -61,7 +96,7 @@ def test_a_change_is_read_with_its_figures(text: str, found: tuple[str, str, str
     "text",
     [
         pytest.param("", id="nothing"),
-        pytest.param("The rate rose 2% to 6% from 4%.", id="rates"),
+        pytest.param("The rate rose 2% to 6% from 4 million.", id="a rate and a number"),
         pytest.param("Sales rose 20% to $120 from 100 cars.", id="two units"),
         pytest.param("Sales rose 20% in May. From 100 cars it went to 120.", id="two sentences"),
         pytest.param("Sales rose 20% to 120 million.", id="no value before"),

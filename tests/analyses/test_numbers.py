@@ -176,3 +176,9 @@ def test_places_count_from_the_beginning_of_the_document() -> None:
     (number,) = numbers(doc)
 
     assert doc.text[number.start : number.end] == number.text == "5 per cent"
+
+
+def test_a_row_of_digits_without_end_is_no_number() -> None:
+    doc = from_blocks([f"It reads {'7' * 100_000} and 12 ships."])
+
+    assert [number.value for number in numbers(doc)] == [12]

@@ -49,6 +49,11 @@ QUOTED = [
         ['"She is 5\'10" tall. ', '"She swims,"'],
         id="feet and inches within",
     ),
+    pytest.param(
+        '"We met “The Ferry” there," he said.',
+        ['"We met “The Ferry” there,"'],
+        id="curly marks within straight ones",
+    ),
 ]
 UNQUOTED = [
     pytest.param("the ’90s and the '60s", id="decades"),
@@ -235,3 +240,11 @@ def test_tens_of_thousands_of_lone_marks_are_read() -> None:
     found = quotations(doc)
 
     assert len(found) == 30_000
+
+
+def test_a_speech_that_ends_with_its_speaker_before_the_next_opens_lacks_a_mark() -> None:
+    doc = from_blocks(["“We came, the mayor said. “We left,” she said."])
+
+    first = quotations(doc)[0]
+
+    assert not first.balanced

@@ -68,10 +68,14 @@ _NO_SHARE = re.compile(
 )
 
 
+LONGEST = 200
+"""Characters of a number that anybody means to be read."""
+
+
 def amount_at(text: str, start: int) -> Amount | None:
     """The amount that begins at `start`, if there is one."""
     match = _AMOUNT.match(text, start)
-    if not match or not _meant(text, match):
+    if not match or match.end() - match.start() > LONGEST or not _meant(text, match):
         return None
     return _read(match)
 

@@ -1,0 +1,52 @@
+"""How much a sentence is worded as statements are that somebody ought to check."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from math import exp
+from pathlib import Path
+
+from newslint.analyses.word_weights import WordWeights, unpacked
+from newslint.span import Span
+
+MODEL = Path(__file__).parents[1] / "models" / "claims.json"
+"""Made by `training/claims/train.py`."""
+
+SLOTS = 1 << 17
+LONGEST = 2000
+"""Characters of a sentence that are read; few are half as long."""
+MOST_WORDS = 80
+STEM = 5
+WIDTH = 6
+"""Words to a step of length; short sentences claim little."""
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d[\d,.]*|[$£€%?!]")
+
+
+@cache
+def _weights() -> WordWeights:
+    return unpacked(json.loads(MODEL.read_text(encoding="ascii")))
+
+
+def worth(sentence: Span) -> float:
+    """How much the sentence is worth checking, 0 to 1; from .5 on annotators would check it."""
+    return 1 / (1 + exp(-_weights().weigh(said(sentence.text))))
+
+
+def said(text: str) -> Iterator[str]:
+    """Words, pairs and beginnings of words, how the sentence opens, and how long it is."""
+    words = [_reduced(word) for word in WORD.findall(text[:LONGEST])][:MOST_WORDS]
+    if not words:
+        return
+    yield from words
+    yield from map(" ".join, pairwise(words))
+    yield from (f"{word[:STEM]}~" for word in words if len(word) > STEM)
+    yield f"^{words[0]}"
+    yield f"^{' '.join(words[:2])}"
+    yield f"{min(len(words), 60) // WIDTH} long"
+
+
+def _reduced(word: str) -> str:
+    return "0" if word[0].isdigit() else word.lower().replace("’", "'")

@@ -1,0 +1,107 @@
+"""What somebody did, did not do, or has yet to decide on: plain statements of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newslint.analyses.lexicon.deed_words import BASES, DEEDS
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.sentences import sentences
+from newslint.analyses.terms import stem
+from newslint.analyses.titles import title_like
+from newslint.analysis import analysis
+from newslint.document import Document
+from newslint.span import Span
+
+State = Literal["done", "denied", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed(Span):
+    """A clause that opens a sentence and tells a deed: who, the verb, and to what it was done.
+
+    `who` is the last word of the subject, `what` the words of the object without articles.
+    """
+
+    who: str
+    verb: str
+    what: tuple[str, ...]
+    state: State
+
+
+LONGEST = 400
+"""Characters of a sentence that is read; what is longer is a list or no plain statement."""
+
+MOST = 300
+"""Statements of an article that are held against each other."""
+
+_SHAPE = re.compile(
+    r"(?P<who>(?:[\w’'.&-]+\s){1,6}?)"
+    r"(?:(?P<denied>(?:did|has|have)\s(?:not|never)|(?:didn|hasn|haven)['’]t)\s"
+    r"|(?P<open>(?:is|are)\s(?:still\s|now\s)?(?:considering|weighing|deciding|debating)\swhether\sto"
+    r"|(?:has|have)\syet\sto(?:\sdecide\swhether\sto)?"
+    r"|(?:is|are)\s(?:expected|about|poised|preparing|set|in\s(?:talks|negotiations))\sto)\s"
+    r"|(?P<done>(?:has|have)\s)?(?:(?:also|then|later|already|now|finally)\s)?)"
+    r"(?P<verb>[a-z]+)\s"
+    r"(?P<what>(?:the|an?|its|his|her|their)\s[\w’'& -]{3,80})"
+)
+_OBJECT_ENDS = re.compile(
+    r"\s(?:on|in|last|this|at|after|before|because|that|which|who|when|while|for|by|to|early|earlier"
+    r"|late|later|from|with|as|over|during|under|against|and|or|but|until|unless|if|\w+day|next"
+    r"|into|since|despite|without|about|\d\S*|\w+ed\s(?:by|to|in|at|for|with|from))\b"
+)
+_NO_SUBJECT = frozenset(
+    "it he she they we you i this that these those who which all some not never nor no nobody"
+    " would could may might must will shall should have has had been being was were is are to"
+    " if when unless until once after before while since as whether although though because what"
+    " why how where almost nearly reportedly allegedly".split()
+)
+"""Own list: words of a subject that names nobody, or of a statement that is no plain one."""
+
+_ANOTHER = (
+    r"another|second|again|ago|last\s(?:year|spring|summer|autumn|fall|winter)|at\sfirst"
+    r"|(?:1[89]|20)\d\d"
+)
+_ANOTHER_EVENT = re.compile(rf"\b(?:{_ANOTHER})\b")
+_ANOTHER_TIME = re.compile(
+    rf"\b(?:{_ANOTHER}|if|unless|until|once|before|when|originally|initially|previously|formerly"
+    r"|earlier|last\s(?:month|week)|because|only|just|would|could|might)\b|\?"
+)
+"""Own lists: a sentence with one of these may tell of another such event; one of what is open or
+denied, of another time, a reason or a supposition as well."""
+
+
+@analysis
+def deeds(doc: Document) -> tuple[Deed, ...]:
+    """The deeds of the story in reading order, none of them in a quotation or of another time."""
+    found: list[Deed] = []
+    for block in doc.body:
+        if title_like(block) or len(found) >= MOST:
+            continue
+        for sentence in sentences(doc, block):
+            if len(sentence) <= LONGEST and not _ANOTHER_EVENT.search(sentence.text):
+                found += (deed for deed in _told(sentence) if not in_quotation(doc, deed))
+    return tuple(found[:MOST])
+
+
+def _told(sentence: Span) -> Iterator[Deed]:
+    match = _SHAPE.match(sentence.text)
+    if match is None or match["verb"] not in DEEDS:
+        return
+    state: State = "denied" if match["denied"] else "open" if match["open"] else "done"
+    if state != "denied" and (match["verb"] in BASES) == (state == "done"):
+        return
+    if state != "done" and _ANOTHER_TIME.search(sentence.text):
+        return
+    end = _OBJECT_ENDS.search(match["what"])
+    what = match["what"][: end.start()] if end else match["what"]
+    rest = sentence.text[match.start("what") + len(what) :]
+    if state == "denied" and not re.match(r"[\s.]*$|,", rest):
+        return  # “did not sign the bill in May” may be of another May
+    subject = [word.lower() for word in match["who"].split()]
+    who = match["who"].split()[-1]
+    words = tuple(stem(word.lower()) for word in what.split()[1:])
+    if words and not _NO_SUBJECT.intersection(subject) and not who.endswith("ly"):
+        place = sentence.cut(0, match.start("what") + len(what))
+        yield Deed(place.start, place.end, place.text, who, DEEDS[match["verb"]], words, state)

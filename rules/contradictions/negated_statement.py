@@ -1,0 +1,69 @@
+"""Something happened in one paragraph, and not, or not yet, in another.
+
+“The council signed the contract” here and “The council has yet to decide whether to sign the
+contract” there: reports of different days were put together, or a *not* was lost or added. Both
+passages are shown.
+
+Only plain statements that open a sentence are held against each other: the same party, the same
+verb, the same thing. The rule is silent about sentences that tell of another time (“last year”,
+“at first”), of reasons (“because”), conditions and questions, and in titles and quotations. Say
+which holds, and since when.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newslint import Document, Finding, Related, rule
+from newslint.analyses.deeds import Deed, deeds
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "The council signed the ferry contract on Monday.\n\n"
+        "[[The council did not sign the ferry contract]].",
+        "The council has signed the contract.\n\n"
+        "[[The council is still considering whether to sign the contract]].",
+        "[[The council has yet to approve the new pier]].\n\nThe council approved the new pier.",
+        "Norvik sold its ferries in May.\n\n[[Norvik hasn’t sold its ferries]], the mayor said.",
+        "Norvik bought the old yard.\n\n[[Norvik is in talks to buy the yard]].",
+    ],
+    passes=[
+        "The council signed the contract.\n\nThe council did not sign the contract last year.",
+        "The council signed the contract.\n\nThe mayor did not sign the contract.",
+        "The council signed the contract.\n\nThe council did not sign the ferry lease.",
+        "The council signed the contract.\n\nThe council did not publish the contract.",
+        "The council signed the contract.\n\n“The council did not sign the contract,” he said.",
+        "The council signed the contract.\n\nThe council did not sign the contract in secret.",
+        "The council did not sign the contract.\n\nThe council is expected to sign the contract.",
+        "It signed the contract.\n\nIt did not sign the contract.",
+        "The council signed the old contract.\n\nThe council did not sign the new contract.",
+        "Council Signs the Contract\n\nThe council has yet to sign the contract.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    """One finding for each event, at the first statement that is not of what was done."""
+    told: dict[tuple[str, str, str], list[Deed]] = defaultdict(list)
+    for deed in deeds(doc):
+        told[deed.who.lower(), deed.verb, deed.what[-1]].append(deed)
+    for same in told.values():
+        done = [deed for deed in same if deed.state == "done"]
+        for other in same:
+            if other.state == "done":
+                continue
+            against = next((deed for deed in done if _one_event(deed, other)), None)
+            if against:
+                yield _finding(other, against)
+                break
+
+
+def _one_event(one: Deed, other: Deed) -> bool:
+    """Whether the things are called alike: all words of the one are among those of the other."""
+    return set(one.what) <= set(other.what) or set(other.what) <= set(one.what)
+
+
+def _finding(other: Deed, done: Deed) -> Finding:
+    message = f"“{other.text}” here, “{done.text}” elsewhere: which one holds, and since when?"
+    return Finding(other, message, related=(Related(done, "told as done here"),), confidence=0.8)

@@ -1,0 +1,1 @@
+"""How the model of headlines that belong to another story was made."""
