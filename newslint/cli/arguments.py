@@ -28,6 +28,8 @@ def parser(command: str = "") -> argparse.ArgumentParser:
 def _rules(rules: argparse.ArgumentParser) -> None:
     selection(rules)
     which_config(rules)
+    shapes = ("text", "json", "markdown")
+    rules.add_argument("--output-format", choices=shapes, default="text", help="default: text")
 
 
 def _rule(rule: argparse.ArgumentParser) -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import colour, while_read, width, write_file
+from newslint.cli.output import while_read
 from newslint.cli.session import session as session_of
-from newslint.cli.summary import idle_lines, skipped_lines, statistics, summary
+from newslint.cli.summary import idle_lines, skipped_lines, summary
+from newslint.cli.writing import for_program, places, write_reports
 from newslint.config import Config
 from newslint.errors import BadInput
 from newslint.report import Report
-from newslint.reporters import COPIES, reporter, writer
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
 from newslint.rule import SEVERITIES, Rule
@@ -33,6 +33,7 @@ Articles = Callable[[str], "tuple[Document, ...]"]
 
 def run(said: argparse.Namespace) -> int:
     """Lint what is named, report it, and say by the exit code whether anything was found."""
+    places(said)  # a mistake in them is said before the work is done
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
     paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
@@ -51,7 +52,8 @@ def run(said: argparse.Namespace) -> int:
     with while_read():
         _write_changes(said, paths, checked)
         again = partial(read_again, _known(said, paths, checked), session)
-        _write(said, reports, partial(session.known, config), again)
+        rules = partial(session.known, config)
+        write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
@@ -107,34 +109,12 @@ def _write_changes(
 
     A diff makes way for a report that a program will read.
     """
-    for_program = any(name == "json" and not path for name, path in said.output_format or ())
+    where = sys.stderr if said.diff and for_program(said) else sys.stdout
     for path, one in zip(paths, checked, strict=True):
         if said.diff:
-            (sys.stderr if for_program else sys.stdout).writelines(one.diff)
+            where.writelines(one.diff)
         elif said.fix and path == STDIN:
             sys.stdout.buffer.write(one.mended)
-
-
-def _write(
-    said: argparse.Namespace,
-    reports: Sequence[Report],
-    rules: Callable[[], Mapping[str, Rule]],
-    articles: Articles,
-) -> None:
-    is_taken = said.fix and not said.diff and STDIN in said.paths  # by the article itself
-    screen = sys.stderr if is_taken else sys.stdout
-    if said.statistics:
-        screen.writelines(statistics(reports, rules()))
-        return
-    view = View(rules, articles, _page, accepted=said.verbose)
-    for name, path in said.output_format or [("text", "")]:
-        if name in COPIES:
-            writer(name)(reports, view, Path(path))
-        elif path:
-            write_file(Path(path), reporter(name)(reports, view))
-        else:
-            shown = replace(view, colour=colour(screen.isatty()), width=width())
-            screen.writelines(reporter(name)(reports, shown))
 
 
 def _page(rule: Rule) -> str:

@@ -44,6 +44,20 @@ def write_file(path: Path, text: Iterable[str]) -> None:
         raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
 
 
+def write_step_summary(text: Iterable[str]) -> None:
+    """Add to the summary that GitHub shows of a workflow's step, where there is one."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    try:
+        with Path(path).open("a", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(text)
+    except OSError as error:
+        raise BadConfig(
+            f"GITHUB_STEP_SUMMARY: {path} cannot be written: {error.strerror}"
+        ) from error
+
+
 def width() -> int:
     """The columns of the terminal; 80 where there is none."""
     try:

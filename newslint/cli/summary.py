@@ -1,9 +1,12 @@
 """What a run says of itself as a whole."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from newslint.report import Report
+from newslint.reporters.json import SCHEMA_VERSION, TOOL, summary_data
 from newslint.reporters.text import visible
 from newslint.rule import SEVERITIES, Rule
 from newslint.run.accepting import idle
@@ -40,16 +43,42 @@ def statistics(reports: Sequence[Report], rules: Mapping[str, Rule]) -> Iterator
     Columns: findings, how many of them can be fixed safely, findings per 1,000 words of what was
     read, the rule's measured precision (- before it was measured), and its id.
     """
+    yield f"{'found':>7} {'fixable':>7} {'per 1,000 words':>15} {'precision':>9}  rule\n"
+    for row in _rows(reports, rules):
+        rate = "-" if row["per_1000_words"] is None else f"{row['per_1000_words']:.2f}"
+        measured = "-" if row["precision"] is None else f"{row['precision']:.2f}"
+        yield f"{row['count']:>7} {row['fixable']:>7} {rate:>15} {measured:>9}  {row['rule']}\n"
+
+
+def statistics_json(reports: Sequence[Report], rules: Mapping[str, Rule]) -> Iterator[str]:
+    """The same as one JSON object."""
+    whole = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": TOOL,
+        "words": sum(report.words for report in reports),
+        "rules": _rows(reports, rules),
+        "summary": summary_data(reports),
+    }
+    yield json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rows(reports: Sequence[Report], rules: Mapping[str, Rule]) -> list[dict[str, Any]]:
     words = sum(report.words for report in reports)
     findings = [finding for report in reports for finding in report.findings]
     counts = Counter(finding.rule for finding in findings)
     fixable = Counter(finding.rule for finding in findings if finding.fixable)
-    yield f"{'found':>7} {'fixable':>7} {'per 1,000 words':>15} {'precision':>9}  rule\n"
-    for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-        rate = f"{1000 * count / words:.2f}" if words else "-"
-        precision = rules[rule].card.get("precision") if rule in rules else None
-        measured = "-" if precision is None else f"{precision:.2f}"
-        yield f"{count:>7} {fixable[rule]:>7} {rate:>15} {measured:>9}  {rule}\n"
+    severity = {finding.rule: finding.severity for finding in findings}
+    return [
+        {
+            "rule": rule,
+            "severity": severity[rule],
+            "count": count,
+            "fixable": fixable[rule],
+            "per_1000_words": round(1000 * count / words, 4) if words else None,
+            "precision": rules[rule].card.get("precision") if rule in rules else None,
+        }
+        for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    ]
 
 
 def skipped_lines(reports: Sequence[Report]) -> Iterator[str]:

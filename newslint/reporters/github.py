@@ -12,6 +12,9 @@ SHOWN = 10
 """Annotations of each kind that GitHub shows for one step; it drops the rest without a word.
 Source: GitHub's documentation of workflow commands, measured too."""
 
+OLD_COMMAND = "##["
+"""What GitHub's runner takes for a command wherever in a line it stands."""
+
 COMMANDS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
 
@@ -52,8 +55,8 @@ def _command(finding: PlacedFinding) -> str:
 def _message(finding: PlacedFinding) -> str:
     """The message, and the other passages that it speaks of."""
     others = [
-        f"{other.message or 'See'}: line {other.place.start.line} of {other.place.path}"
-        for other in finding.related
+        f"{one.message or 'See'}: line {one.place.start.line} of {relative(one.place.path)}"
+        for one in finding.related
     ]
     return "\n".join([finding.message, *others])
 
@@ -65,10 +68,11 @@ def _failure(failure: Failure) -> str:
 
 
 def _in_plain_text(rest: Sequence[PlacedFinding]) -> Iterator[str]:
+    """The severity comes first: a path could begin as a command does."""
     for finding in rest:
         place = f"{visible(relative(finding.place.path))}:{finding.place.start.line}"
-        said = f"{finding.severity}: {one_line(finding.message)} [{finding.rule}]"
-        yield f"{place}: {said}\n"
+        said = f"{place}: {one_line(finding.message)} [{finding.rule}]"
+        yield f"{finding.severity}: {said.replace(OLD_COMMAND, '## [')}\n"
     if rest:
         yield f"GitHub shows {SHOWN} of each kind; {len(rest):,} more stand above this line\n"
 

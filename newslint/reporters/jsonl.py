@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newslint.report import Report, in_order
-from newslint.reporters.json import failure_data, file_data, finding_data, summary_data
+from newslint.reporters.json import (
+    SCHEMA_VERSION,
+    TOOL,
+    failure_data,
+    file_data,
+    finding_data,
+    summary_data,
+)
 from newslint.reporters.view import View
 
 
@@ -22,7 +29,8 @@ def report(reports: Sequence[Report], _: View) -> Iterator[str]:
             yield _line("finding", finding_data(finding))
         for failure in one.failures:
             yield _line("failure", failure_data(failure))
-    yield _line("summary", summary_data(reports))
+    version = {"schema_version": SCHEMA_VERSION, "tool": TOOL}
+    yield _line("summary", {**version, **summary_data(reports)})
 
 
 def _line(kind: str, said: dict[str, Any]) -> str:

@@ -1,4 +1,7 @@
-"""A test report as JUnit writes it: each article a suite, each finding a case that failed."""
+"""A test report as JUnit writes it: each article a suite, each finding a case that failed.
+
+What an editor let stand is a case that was skipped, with the reason.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,39 +23,59 @@ def report(reports: Sequence[Report], _: View) -> Iterator[str]:
     broken = sum(len(one.failures) for one in reports)
     count = sum(_cases(one) for one in reports)
     yield '<?xml version="1.0" encoding="utf-8"?>\n'
-    yield f'<testsuites name="newslint" tests="{count}" failures="{failed}" errors="{broken}">\n'
+    accepted = sum(len(one.accepted) for one in reports)
+    counts = f'tests="{count}" failures="{failed}" errors="{broken}" skipped="{accepted}"'
+    yield f'<testsuites name="newslint" {counts}>\n'
     for one in reports:
         yield from _suite(one)
     yield "</testsuites>\n"
 
 
 def _cases(one: Report) -> int:
-    return len(one.findings) + len(one.failures) or 1
+    return len(one.findings) + len(one.accepted) + len(one.failures) or 1
 
 
 def _suite(one: Report) -> Iterator[str]:
     path = relative(one.path) if one.path else "newslint"
-    counts = f'tests="{_cases(one)}" failures="{len(one.findings)}" errors="{len(one.failures)}"'
-    yield f"  <testsuite name={_quoted(path)} {counts}>\n"
+    failed, broken, accepted = len(one.findings), len(one.failures), len(one.accepted)
+    counts = f'tests="{_cases(one)}" failures="{failed}" errors="{broken}" skipped="{accepted}"'
+    yield f'  <testsuite name={_quoted(path)} {counts} time="0">\n'
     for finding in one.findings:
         yield from _finding(finding, path)
+    for finding in one.accepted:
+        yield from _accepted(finding, path)
     for failure in one.failures:
         yield from _failure(failure, path)
-    if not one.findings and not one.failures:
+    if not one.findings and not one.accepted and not one.failures:
         yield f'    <testcase name="no findings" classname={_quoted(path)} time="0"/>\n'
     yield "  </testsuite>\n"
 
 
 def _finding(finding: PlacedFinding, path: str) -> Iterator[str]:
+    others = [
+        f"{one.message or 'See'}: {relative(one.place.path)}:{one.place.start.line}"
+        for one in finding.related
+    ]
     start = finding.place.start
-    name = f"{finding.rule} {start.line}:{start.column}"
-    others = [f"{one.message}: line {one.place.start.line}" for one in finding.related]
     where = f"{path}:{start.line}:{start.column}: {finding.severity}"
     text = "\n".join([f"{where}: {finding.message}", *others])
     said = f"message={_quoted(finding.message)} type={_quoted(finding.severity)}"
-    yield f'    <testcase name={_quoted(name)} classname={_quoted(path)} time="0">\n'
+    yield _case(finding, path)
     yield f"      <failure {said}>{escape(_clean(text))}</failure>\n"
     yield "    </testcase>\n"
+
+
+def _accepted(finding: PlacedFinding, path: str) -> Iterator[str]:
+    reason = finding.stet.reason if finding.stet else ""
+    yield _case(finding, path)
+    yield f"      <skipped message={_quoted(f'accepted: {reason}')}/>\n"
+    yield "    </testcase>\n"
+
+
+def _case(finding: PlacedFinding, path: str) -> str:
+    start = finding.place.start
+    name = f"{finding.rule} {start.line}:{start.column}"
+    return f'    <testcase name={_quoted(name)} classname={_quoted(path)} time="0">\n'
 
 
 def _failure(failure: Failure, path: str) -> Iterator[str]:

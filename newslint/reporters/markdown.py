@@ -35,7 +35,8 @@ def _parts(reports: Sequence[Report]) -> Iterator[str]:
     yield f"## newslint: {_counted(len(found), 'finding')} in {read}\n"
     failures = [failure for one in reports for failure in one.failures]
     for failure in failures:
-        yield f"\n❌ {_escaped(relative(failure.path))}: {_escaped(failure.message)}\n"
+        where = f"{_escaped(relative(failure.path))}: " if failure.path else ""
+        yield f"\n❌ {where}{_escaped(failure.message)}\n"
     accepted = sum(len(one.accepted) for one in reports)
     if accepted:
         yield f"\n{_counted(accepted, 'finding')} accepted before.\n"

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from newslint import __version__
@@ -11,6 +13,7 @@ from newslint.reporters.line_hash import line_hashes
 from newslint.reporters.places import origin_of, uri
 from newslint.reporters.sarif_rules import LEVELS, descriptors, sentence
 from newslint.reporters.view import View
+from newslint.rule import SEVERITIES
 from newslint.stet import Stet
 
 SCHEMA = (
@@ -19,12 +22,16 @@ SCHEMA = (
 ROOT = "%SRCROOT%"
 HASH = "primaryLocationLineHash"
 
+MOST = 25_000
+"""Results of a run that GitHub takes; it refuses a file with more. Of these it shows 5,000, the
+gravest first. Source: GitHub's documentation of its limits for SARIF."""
+
 
 def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """One run. Lines and columns are from 1 and count Unicode characters, as `columnKind` says."""
-    found = sorted({one.rule for each in reports for one in in_order(each)})
+    shown = _worst(reports)
+    found = sorted({one.rule for each in shown for one in in_order(each)})
     rules = {name: at for at, name in enumerate(found)}
-    failures = [failure for one in reports for failure in one.failures]
     run = {
         "tool": {
             "driver": {
@@ -36,16 +43,45 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [result for one in reports for result in _results(one, rules, view)],
-        "invocations": [
-            {
-                "executionSuccessful": not failures,
-                "toolExecutionNotifications": [_failure(failure) for failure in failures],
-            }
-        ],
+        "results": [result for one in shown for result in _results(one, rules, view)],
+        "invocations": [_invocation(reports, shown)],
     }
     whole = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     yield json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _worst(reports: Sequence[Report]) -> Sequence[Report]:
+    """The reports with no more findings than GitHub takes: the worst, and those not accepted."""
+    keys = sorted(_gravity(one) for each in reports for one in in_order(each))
+    if len(keys) <= MOST:
+        return reports
+    last = keys[MOST - 1]
+    room = MOST - sum(key < last for key in keys)
+    at_last = (id(one) for each in reports for one in in_order(each) if _gravity(one) == last)
+    kept = set(islice(at_last, room))
+
+    def chosen(findings: Sequence[PlacedFinding]) -> tuple[PlacedFinding, ...]:
+        return tuple(one for one in findings if _gravity(one) < last or id(one) in kept)
+
+    return [
+        replace(one, findings=chosen(one.findings), accepted=chosen(one.accepted))
+        for one in reports
+    ]
+
+
+def _gravity(finding: PlacedFinding) -> tuple[bool, int, float]:
+    return finding.stet is not None, SEVERITIES.index(finding.severity), -finding.confidence
+
+
+def _invocation(reports: Sequence[Report], shown: Sequence[Report]) -> dict[str, Any]:
+    """How the run went: what failed, and how much was left out."""
+    failures = [failure for one in reports for failure in one.failures]
+    notices = [_failure(failure) for failure in failures]
+    left_out = sum(len(in_order(one)) for one in reports) - sum(len(in_order(one)) for one in shown)
+    if left_out:
+        says = f"GitHub takes {MOST:,} results; the {left_out:,} least grave were left out."
+        notices.append({"level": "warning", "message": {"text": says}})
+    return {"executionSuccessful": not failures, "toolExecutionNotifications": notices}
 
 
 def _results(one: Report, rules: Mapping[str, int], view: View) -> Iterator[dict[str, Any]]:
@@ -74,7 +110,7 @@ def _result(finding: PlacedFinding, rules: Mapping[str, int], origin: Origin) ->
             {
                 "id": number,
                 "message": {"text": sentence(other.message or "The other passage")},
-                "physicalLocation": _location(other.place, origin),
+                "physicalLocation": _location(other.place, _of(other.place, finding, origin)),
             }
             for number, other in enumerate(finding.related, 1)
         ]
@@ -83,6 +119,11 @@ def _result(finding: PlacedFinding, rules: Mapping[str, int], origin: Origin) ->
     if finding.stet:
         said["suppressions"] = [_suppression(finding.stet)]
     return said
+
+
+def _of(place: Place, finding: PlacedFinding, origin: Origin) -> Origin:
+    """The source of the place, if it is the finding's own file."""
+    return origin if place.path == finding.place.path else Origin("", ())
 
 
 def _location(place: Place, origin: Origin) -> dict[str, Any]:
@@ -94,13 +135,16 @@ def _location(place: Place, origin: Origin) -> dict[str, Any]:
     if place.start.line == place.end.line:
         where["region"] = _region(place.start, place.end, place.excerpt.found)
         return where
-    first = origin.source[place.start.offset : place.end.offset].splitlines()
-    text = first[0] if first else place.excerpt.found.splitlines()[0]
+    text = _first_line(origin.source[place.start.offset : place.end.offset] or place.excerpt.found)
     column, offset = place.start.column + len(text), place.start.offset + len(text)
     end = Position(place.start.line, column, offset)
     where["region"] = _region(place.start, end, text)
     where["contextRegion"] = _region(place.start, place.end, place.excerpt.found)
     return where
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0].partition("\r")[0]
 
 
 def _region(start: Position, end: Position, text: str) -> dict[str, Any]:
