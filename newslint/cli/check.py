@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
 from newslint.cli.output import while_read
+from newslint.cli.progress import with_progress
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, summary
 from newslint.cli.writing import for_program, places, write_reports
@@ -72,7 +73,8 @@ def _checked(said: argparse.Namespace, paths: Sequence[str], session: Session) -
         make=said.fix or said.diff, keep=said.fix and not said.diff, unsafe=said.unsafe_fixes
     )
     jobs = said.jobs or cores()
-    return list(check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs))
+    steps = check(paths, session, mending=mending, stdin_name=said.stdin_filename, jobs=jobs)
+    return list(with_progress(steps, len(paths), quiet=said.quiet))
 
 
 def _first(paths: Sequence[str], stdin_name: str) -> Path:
