@@ -8,7 +8,6 @@ from tests import pages
 from tests.pages import kept_pages
 
 
-@pytest.mark.skipif(not pages.PAGES.exists(), reason="the pages are not in this copy")
 def test_the_pages_are_those_of_the_rules():
     assert kept_pages() == pages.pages()
 

@@ -54,7 +54,8 @@ def _measure(said: argparse.Namespace, scope: Scope) -> int:
             print(line, flush=True)
     if said.write:
         said.write.parent.mkdir(parents=True, exist_ok=True)
-        said.write.write_text("\n".join(_page(found)), encoding="utf-8")
+        before = said.write.read_text(encoding="utf-8") if said.write.exists() else ""
+        said.write.write_text("\n".join(_page(found, before)), encoding="utf-8")
     if said.cards is not None:
         made = cards.cards([found[name] for name in CARDED], date.today())
         cards.write(made, said.cards)
@@ -62,7 +63,8 @@ def _measure(said: argparse.Namespace, scope: Scope) -> int:
     return 0
 
 
-def _page(found: Mapping[str, Measured]) -> Iterator[str]:
+def _page(found: Mapping[str, Measured], before: str) -> Iterator[str]:
+    """The page; of families that were not measured this time, what it said before."""
     yield from (
         "# Quality",
         "",
@@ -74,12 +76,20 @@ def _page(found: Mapping[str, Measured]) -> Iterator[str]:
         " over the articles, or after Poisson where nothing was found.",
         "",
     )
-    for name, family in found.items():
-        yield from _section(name, family)
+    for name in FAMILIES:
+        if name in found:
+            yield from _section(name, found[name])
+        elif (head := f"\n{_head(name)}\n") in before:
+            yield _head(name)
+            yield before.partition(head)[2].partition("\n## ")[0]
+
+
+def _head(name: str) -> str:
+    return f"## {name.replace('_', '-').capitalize()}"
 
 
 def _section(name: str, family: Measured) -> Iterator[str]:
-    yield from (f"## {name.replace('_', '-').capitalize()}", "")
+    yield from (_head(name), "")
     for table in family.tables:
         yield from markdown(table)
 

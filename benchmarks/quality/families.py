@@ -30,7 +30,6 @@ def measure(name: str, scope: Scope) -> Measured:
 
 
 def chosen(names: Sequence[str], *, cards: bool) -> list[str]:
-    """The families to run, in order: those named, else what cards need, else all."""
-    wanted = set(names) or (set(CARDED) if cards else set(FAMILIES))
-    wanted |= set(CARDED) if cards else set()
+    """The families to run, in order: those named, else all; and what cards need."""
+    wanted = (set(names) or set(FAMILIES)) | (set(CARDED) if cards else set())
     return [name for name in FAMILIES if name in wanted]

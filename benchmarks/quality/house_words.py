@@ -24,7 +24,7 @@ RULE = "typos/misspelling"
 HOUSES = ("polnear", "digitalgov")
 """Not the others: the list that ships was made with their words, and little is left to learn."""
 
-LOOSEST = {"min_length": 4, "min_frequency": 4}
+LOOSEST = {"min_length": 4, "min_evidence": 9}
 ENOUGH = 3
 """Articles that a word must stand in, as `newslint words` has it."""
 

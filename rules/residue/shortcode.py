@@ -31,7 +31,7 @@ SIGNS = ("[", "{", "%")
 
 @rule(
     severity="error",
-    stage="stable",
+    stage="preview",
     quotations="check",
     flags=[
         '[[[caption id="a1" width=300]]]The bridge[[[/caption]]] is shut.',
