@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from zlib import crc32
 
 import lightgbm
@@ -19,7 +19,7 @@ from newslint.analyses.line_shape import measured
 from newslint.analyses.line_wording import MODEL, SLOTS, wording_slots
 from training.boilerplate.pages import Page, learnt, whole
 
-Array = np.ndarray[Any, Any]
+Array: TypeAlias = "np.ndarray[Any, Any]"
 
 FOLDS = 4
 """The trees must see what the words say of pages that they were not learnt from."""
