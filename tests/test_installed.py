@@ -101,7 +101,8 @@ def test_the_rules_are_listed_wherever_one_stands(python: Path, here: Path) -> N
         **{usercache.FOLDER_VARIABLE: str(here / "cache")},
     )
 
-    count = len(files(ROOT / "rules", "[a-z]*.py", "*.yml"))
+    every = files(ROOT / "rules", "[a-z]*.py", "*.yml")
+    count = sum("_packs" not in Path(file).parts for file in every)
     assert run.returncode == 0, run.stderr
     assert run.stdout.splitlines()[-1].startswith(f"{count} rules, ")
 
