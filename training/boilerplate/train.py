@@ -18,6 +18,7 @@ from newslint.analyses.line_setting import measures
 from newslint.analyses.line_shape import measured
 from newslint.analyses.line_wording import MODEL, SLOTS, wording_slots
 from training.boilerplate.pages import Page, learnt, whole
+from training.packing import nested
 
 Array: TypeAlias = "np.ndarray[Any, Any]"
 
@@ -71,7 +72,7 @@ def _model(pages: Sequence[Page], *, told_too: bool = True) -> dict[str, Any]:
     shapes = np.array(_shapes(pages, wording), np.float32)[told]
     trees = TREES.fit(shapes, lines.labels[told], sample_weight=lines.weights[told])
     dumped = trees.booster_.dump_model()["tree_info"]
-    return model | {"trees": [_nested(tree["tree_structure"]) for tree in dumped]}
+    return model | {"trees": [nested(tree["tree_structure"]) for tree in dumped]}
 
 
 def _fitted(lines: Lines, among: Array) -> LogisticRegression:
@@ -124,14 +125,6 @@ def _packed(weights: Array, base: float) -> dict[str, Any]:
     scale = float(np.quantile(abs(weights[weights != 0]), 0.999)) / 127
     steps = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
     return {"base": round(base, 4), "scale": scale, "wording": b64encode(steps.tobytes()).decode()}
-
-
-def _nested(node: dict[str, Any]) -> Any:
-    if "leaf_value" in node:
-        return round(node["leaf_value"], 4)
-    threshold = float(f"{node['threshold']:.4g}")
-    low, high = _nested(node["left_child"]), _nested(node["right_child"])
-    return [node["split_feature"], threshold, low, high]
 
 
 if __name__ == "__main__":
