@@ -128,7 +128,7 @@ def _whole_blocks(wanted: Mapping[str, Phrases]) -> Iterator[tuple[Any, _Express
             any_of_them = "|".join(uncounted(one) for one in wild)
             yield (
                 compiled(WHOLE.format(any_of_them), phrases.match_case),
-                _each(rule, wild, phrases),
+                _each(rule, wild, phrases.match_case),
             )
 
 
