@@ -31,7 +31,7 @@ def _weights() -> WordWeights:
 
 
 def worth(sentence: Span) -> float:
-    """How much the sentence is worth checking, 0 to 1; from .5 on annotators would check it."""
+    """The chance, 0 to 1, that an annotator would find the sentence worth checking."""
     return 1 / (1 + exp(-_weights().weigh(said(sentence.text))))
 
 
