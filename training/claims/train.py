@@ -11,9 +11,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
 from benchmarks.quality.sets import rows
-from newslint.analyses.claim_wording import MODEL, SLOTS, said
+from newslint.analyses.claim_wording import MODEL, SLOTS, said, words_of
+from newslint.analyses.letter_groups import SLOTS as LETTERS
+from newslint.analyses.letter_groups import letter_slots
 from newslint.analyses.word_weights import slots
-from training.packing import Array, packed, rows_of_slots
+from training.packing import Array, packed_both, rows_of_slots
 
 FOLDS = 5
 WORDS = LogisticRegression(C=6, solver="liblinear")
@@ -25,20 +27,23 @@ def main() -> None:
     folder = parser.parse_args().data
     every = list(rows(folder / "claims" / "checkthat24_train.jsonl.gz"))
     words = rows_of_slots([slots(said(one["text"]), SLOTS) for one in every], SLOTS)
+    letters = rows_of_slots([letter_slots(words_of(one["text"])) for one in every], LETTERS)
+    seen = sparse.hstack([words, letters]).tocsr()
     labels = np.array([one["label"] for one in every])
     folds = np.array([crc32(one["text"].lower().encode()) % FOLDS for one in every])
-    slope, shift = _chances(words, labels, folds)
-    found = WORDS.fit(words, labels)
-    model = packed(slope * found.coef_[0], slope * float(found.intercept_[0]) + shift)
+    slope, shift = _chances(seen, labels, folds)
+    found = WORDS.fit(seen, labels)
+    base = slope * float(found.intercept_[0]) + shift
+    model = packed_both(slope * found.coef_[0], base, SLOTS)
     MODEL.write_text(json.dumps(model, separators=(",", ":")), encoding="ascii")
 
 
-def _chances(words: "sparse.csr_matrix", labels: Array, folds: Array) -> tuple[float, float]:
+def _chances(seen: "sparse.csr_matrix", labels: Array, folds: Array) -> tuple[float, float]:
     """What makes weights of sentences not learnt from the logarithms of odds; prints figures."""
     unseen = np.zeros(len(labels))
     for fold in range(FOLDS):
-        found = WORDS.fit(words[folds != fold], labels[folds != fold])
-        unseen[folds == fold] = found.decision_function(words[folds == fold])
+        found = WORDS.fit(seen[folds != fold], labels[folds != fold])
+        unseen[folds == fold] = found.decision_function(seen[folds == fold])
     fitted = LogisticRegression(C=1e6).fit(unseen[:, None], labels)
     slope, shift = float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
     print(f"average precision {average_precision_score(labels, unseen):.4f}")
