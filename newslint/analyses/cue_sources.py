@@ -22,12 +22,14 @@ def source_of(sentence: Span, cue: Cue) -> Span | None:
         agent = _agent(sentence, cue, passive=passive)
         if agent or passive:
             return agent
-    if cue.text.partition(" ")[0].endswith("ing") and before.rpartition(" ")[2] not in _FORMS_OF_BE:
+    if cue.text.partition(" ")[0].endswith("ing") and not _GOES_ON.search(before):
         return _opening(sentence) if before.endswith(",") else None
     return source_before(sentence, cue)
 
 
-_FORMS_OF_BE = ("is", "was", "are", "were")
+_GOES_ON = re.compile(
+    r"\b(?:(?:is|was|are|were)|(?:he|she|it|who|they|we|you|I)[’'](?:s|re|m))$", re.IGNORECASE
+)
 _PARTICIPLES = frozenset("said told written shown known thought".split())
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?:\s(?:[a-z]+ly|not|also|never))?$")
 _BY = re.compile(
@@ -37,13 +39,21 @@ _BY = re.compile(
 )
 
 
+_AGENT_ENDS = re.compile(
+    r"\s(?:for|says?|said|tells?|told|found|shows?|showed|quoted|is|are|was|were|has|have|had|will"
+    r"|would|can|could|may|might)\s"
+)
+
+
 def _agent(sentence: Span, cue: Span, *, passive: bool) -> Span | None:
     """The source of a passive: “was criticized by the mayor”, “a report cited by the mayor”."""
     at = cue.end - sentence.start
     by = _BY.match(sentence.text, at)
     if not by or (not passive and (by["between"] or cue.text in _PARTICIPLES)):
         return None
-    return source_after(sentence, sentence.cut(at, by.end()))
+    source = source_after(sentence, sentence.cut(at, by.end()))
+    end = _AGENT_ENDS.search(source.text) if source else None
+    return source.cut(0, end.start()) if source and end else source
 
 
 _OPENING = re.compile(

@@ -30,6 +30,12 @@ _OCCASION = re.compile(
 )
 """When or where something was said, between a subject and its verb."""
 
+_OPENING = re.compile(
+    rf"(?:In\s(?:an?|his|her|its|their)\s(?:\w{{1,20}}\s)?(?:statement|interview|tweet|letter|speech"
+    rf"|e-?mail|memo|report|post)|On\s{_DAY}|At\sthe\stime)(?:\s(?:on\s)?{_DAY})?\s"
+)
+"""The same before the subject, without a comma."""
+
 _LEADING = frozenset(
     "but and or yet so nor still also meanwhile however then now only even just recently later "
     "again instead perhaps maybe thus therefore moreover nonetheless nevertheless besides "
@@ -50,6 +56,8 @@ _AUXILIARIES = frozenset("has have had is was were are been be".split())
 _DETERMINERS = frozenset(
     "the a an one two three some many several his her their its our my no".split()
 )
+_ALONE = frozenset("some many several most few others".split())
+"""Determiners that stand for people when nothing follows: “some say”."""
 _CLOSERS = frozenset(',;:—–“”"()[]?!…')
 _DASHES = ("—", "–", "-", "--")
 _SHORTENED = re.compile(r"(?<=\w)[’'](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
@@ -149,13 +157,19 @@ def _subject(sentence: Span, tokens: list[Span]) -> Span | None:
     if at == len(tokens):
         return tokens[-1] if tokens and tokens[-1].text.lower() in ("who", "which") else None
     subject = sentence.cut(tokens[at].start - sentence.start, tokens[-1].end - sentence.start)
-    subject = _whole(subject)
+    subject = _whole(_without_occasion(subject))
     return subject if _plain(subject, len(tokens) - at) else None
 
 
 def _closes(word: str) -> bool:
     """Whether a token parts clauses: a mark, a lone dash, quotation marks of two strokes."""
     return word in _CLOSERS or not any(map(str.isalnum, word))
+
+
+def _without_occasion(subject: Span) -> Span:
+    """The subject without “In a statement” before it."""
+    opening = _OPENING.match(subject.text)
+    return subject.cut(opening.end()) if opening else subject
 
 
 def _whole(subject: Span) -> Span:
@@ -172,6 +186,8 @@ def _plain(subject: Span, length: int) -> bool:
     first, last = words[0].rstrip("’'s"), words[-1].lower()
     if first.lower() in _AUXILIARIES | _PREPOSITIONS:
         return False
+    if length == 1 and last in _ALONE:
+        return True
     if last in _DETERMINERS or last in _PREPOSITIONS:
         return False
     if words[0].lower() in PRONOUNS:

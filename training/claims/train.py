@@ -18,6 +18,8 @@ from newslint.analyses.word_weights import slots
 from training.packing import Array, packed_both, rows_of_slots
 
 FOLDS = 5
+SHARE = 0.6
+"""What groups of letters weigh beside words."""
 WORDS = LogisticRegression(C=6, solver="liblinear")
 
 
@@ -28,13 +30,15 @@ def main() -> None:
     every = list(rows(folder / "claims" / "checkthat24_train.jsonl.gz"))
     words = rows_of_slots([slots(said(one["text"]), SLOTS) for one in every], SLOTS)
     letters = rows_of_slots([letter_slots(words_of(one["text"])) for one in every], LETTERS)
-    seen = sparse.hstack([words, letters]).tocsr()
+    seen = sparse.hstack([words, SHARE * letters]).tocsr()
     labels = np.array([one["label"] for one in every])
     folds = np.array([crc32(one["text"].lower().encode()) % FOLDS for one in every])
     slope, shift = _chances(seen, labels, folds)
     found = WORDS.fit(seen, labels)
     base = slope * float(found.intercept_[0]) + shift
-    model = packed_both(slope * found.coef_[0], base, SLOTS)
+    weights = slope * found.coef_[0]
+    weights[SLOTS:] *= SHARE
+    model = packed_both(weights, base, SLOTS)
     MODEL.write_text(json.dumps(model, separators=(",", ":")), encoding="ascii")
 
 
