@@ -10,7 +10,7 @@ from newslint.analyses.word_weights import slots
 
 SLOTS = 1 << 15
 _WIDTHS = (3, 4)
-_KEPT = 1 << 14
+_KEPT = 1 << 12
 """Words whose slots are kept in mind; an article has a thousand."""
 _LONGEST = 40
 """Letters of a word that are read; no word of English has as many."""

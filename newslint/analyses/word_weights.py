@@ -23,7 +23,7 @@ class WordWeights:
         """The same of slots already known."""
         if not found:
             return self.base
-        total: int = sum(self.steps[slot] for slot in found)
+        total: int = sum(map(self.steps.__getitem__, found))
         return float(self.base + self.scale * total / len(found) ** 0.5)
 
 
