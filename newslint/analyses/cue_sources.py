@@ -58,7 +58,8 @@ def _agent(sentence: Span, cue: Span, *, passive: bool) -> Span | None:
 
 _OPENING = re.compile(
     r"(?:(?:But|And|Yet|Still)\s)?(?P<subject>(?:He|She|They|We|I)"
-    r"|(?!(?:In|At|On|By|For|From|With|After|Before|When|While|As|If|Since|Although|Though)\s)"
+    r"|(?!(?:In|At|On|By|For|From|With|After|Before|When|While|As|If|Since|Although|Though"
+    r"|This|That|It|There|Here|What)\s)"
     r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,5})"
     r"\s(?:has|have|had|was|were|is|are|did|didn[’']t|[a-z]{2,16}ed|went|spoke|took|gave|made|came)\s"
 )

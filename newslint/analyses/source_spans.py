@@ -163,7 +163,7 @@ def _subject(sentence: Span, tokens: list[Span]) -> Span | None:
 
 def _closes(word: str) -> bool:
     """Whether a token parts clauses: a mark, a lone dash, quotation marks of two strokes."""
-    return word in _CLOSERS or not any(map(str.isalnum, word))
+    return word in _CLOSERS or not word.strip("'’-.")
 
 
 def _without_occasion(subject: Span) -> Span:

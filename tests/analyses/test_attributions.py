@@ -122,6 +122,8 @@ def test_a_sentence_hands_a_statement_to_a_source(
         pytest.param("Jane Kelly said it was late.", "Jane Kelly", id="a name that ends in -ly"),
         pytest.param("The family said it was late.", "The family", id="a noun that ends in -ly"),
         pytest.param("Leeds Today reported that it was late.", "Leeds Today", id="a paper's name"),
+        pytest.param("Roe & Quill said it was late.", "Roe & Quill", id="a firm's name"),
+        pytest.param("— Jane Roe said it was late.", "Jane Roe", id="a dash before"),
         pytest.param("Rep. Jane Roe (D-Md.) said so.", "Rep. Jane Roe", id="brackets between"),
         pytest.param("Jane Roe — who is mayor — said so.", "Jane Roe", id="dashes between"),
         pytest.param("Jane Roe, 58, who is mayor, said so.", "Jane Roe", id="an age between"),
