@@ -171,9 +171,7 @@ def _added_up(doc: Document, number: Number) -> bool:
     """Whether figures of one paragraph that measure the same add up to it, or differ by it."""
     for block in doc.body:
         alike = [
-            one
-            for one in numbers(doc, block)
-            if one.kind == "quantity" and one.unit == number.unit
+            one for one in numbers(doc, block) if one.kind == "quantity" and one.unit == number.unit
         ]
         if any(number.value in sums for sums in _sums(alike[:MOST_SUMMED])):
             return True

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newslint.analyses.figure_slips import figure_slips, slip_kind
+from newslint.analyses.figure_slips import figure_slips
+from newslint.analyses.slip_pairs import slip_kind
 from newslint.document import from_blocks
 
 
