@@ -32,7 +32,8 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 _DATED = re.compile(
     r"(?:January|February|March|April|May|June|July|August|[A-Z][a-z]{2,3}\.|"
     r"[A-Z][a-z]+ber|Number|Rule|Section|Article|Title|Channel|Top|Big|[A-Z]+&[A-Z]+"
-    r"|Fortune|section|(?:one|two|three|four|five|six|seven|eight|nine|\d) in|[Aa]ges? \d+ to)[ -]\Z"
+    r"|Fortune|section|(?:one|two|three|four|five|six|seven|eight|nine|\d) in"
+    r"|[Aa]ges? \d+ to)[ -]\Z"
 )
 
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -115,6 +116,8 @@ def _stands(text: str, paragraph: Part, match: re.Match[str]) -> bool:
     """Whether the figure counts things in our own words: no date, no number, no quotation."""
     before = text[paragraph.start : match.start()]
     if len(before.split('"')) % 2 == 0 or before.count("“") > before.count("”"):
+        return False
+    if "MORE (" in paragraph.text:  # the line of links that a site puts under its paragraphs
         return False
     thing = match.group("noun") not in MEASURES and _counts(match.group("number"))
     return thing and not _DATED.search(before)
