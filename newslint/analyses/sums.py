@@ -31,10 +31,12 @@ def wrong_wholes(doc: Document, block: Block) -> tuple[Whole, ...]:
     if len(figures) < 3:
         return ()
     return tuple(
-        whole
-        for sentence, held in within(sentences(doc, block), figures)
-        if len(held) > 2
-        for whole in _wholes(sentence, held)
+        dict.fromkeys(
+            whole
+            for sentence, held in within(sentences(doc, block), figures)
+            if len(held) > 2
+            for whole in _wholes(sentence, held)
+        )
     )
 
 

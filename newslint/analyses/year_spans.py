@@ -31,9 +31,7 @@ _SHORT = r"(?:(?!\d)[^.,;“”\"]){0,40}?"
 _FIRST, _LAST = rf"(?P<first>{_YEAR})\b", rf"(?P<last>{_YEAR})\b"
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(WORDS)})"
 _END = r"(?=[.;)]|,(?!\s\d)|\Z)"
-_BEGUN = (
-    r"\b(?:founded|opened|born|established|launched|built|formed|set\sup|married|created|started)\b"
-)
+_BEGUN = r"\b(?i:founded|opened|born|established|launched|built|formed|set\sup|married|created|started)\b"
 _RUN = (
     r"(?:plan|deal|contract|term|agreement|lease|run|reign|period|project|programme|program|war"
     r"|study|ban|tenure|career|sentence)"
@@ -82,7 +80,7 @@ def year_spans(doc: Document, block: Block) -> tuple[YearSpan, ...]:
     if not YEAR.search(block.text):
         return ()
     told = [each for each in sentences(doc, block) if len(each) <= LONGEST]
-    return tuple(span for sentence in told for span in _spans(doc, sentence))
+    return tuple(dict.fromkeys(span for sentence in told for span in _spans(doc, sentence)))
 
 
 def _spans(doc: Document, sentence: Span) -> Iterator[YearSpan]:

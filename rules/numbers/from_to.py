@@ -44,7 +44,8 @@ from newslint.analyses.two_ends import misfits
         "Attendance dropped by 400, from 1,200 to 800.",
         "The fee went from $100 to $150, an increase of $50.",
         "Enrolment rose by a third, from 300 to 410, and fell by a quarter, from 400 to 300.",
-        "Doubles went from 40 to 60 matches.",
+        "The rising number of jobs was cut to 180 from 200. The increase fell to 180 from 200.",
+        "Double rooms went from $100 to $150. Doubles went from 40 to 60 matches.",
         "The fee went from $100 to $150, an increase of £40.",
     ],
 )
