@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from newslint.analyses.changes import rounding
 from newslint.analyses.masks import MARK, N, shaped
@@ -17,11 +18,14 @@ from newslint.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Whole(Span):
-    """The figure of a whole, its parts, and what they make: their sum, or their share in it."""
+    """The figure of a whole, its parts, and what they make.
+
+    That is their sum, or the share of the one in the other; of `shares` the figure is the last.
+    """
 
     parts: tuple[Number, ...]
     made: Decimal
-    share: bool = False
+    kind: Literal["sum", "share", "shares"] = "sum"
 
 
 @analysis_by_block
@@ -128,7 +132,7 @@ def _shares(told: Mapping[str, Number]) -> Iterator[Whole]:
     made = 100 * one.value / total.value
     room = 1 + rounding(share) + made * (rounding(one) / one.value + rounding(total) / total.value)
     if one.value <= total.value and abs(made - share.value) > room:
-        yield Whole(share.start, share.end, share.text, (one, total), made, share=True)
+        yield Whole(share.start, share.end, share.text, (one, total), made, "share")
 
 
 def _polled(sentence: Span, held: Sequence[Number]) -> Iterator[Whole]:
@@ -139,7 +143,8 @@ def _polled(sentence: Span, held: Sequence[Number]) -> Iterator[Whole]:
     made = sum((one.value for one in shares), Decimal(0))
     rest = sentence.text[shares[-1].start - sentence.start :]
     if 100 + SMALL_SHARE < made < 130 and _UNDECIDED.search(rest[:50]):
-        yield _whole(shares[-1], tuple(shares), made)
+        last = shares[-1]
+        yield Whole(last.start, last.end, last.text, tuple(shares[:-1]), made, "shares")
 
 
 def _whole(total: Number, parts: tuple[Number, ...], made: Decimal) -> Whole:

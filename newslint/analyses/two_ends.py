@@ -53,7 +53,13 @@ CHANGE = "increase|rise|gain|jump|growth|surge|decline|drop|fall|decrease|cut|re
 HEDGE = (
     r"(?:(?P<most>nearly|almost|up\sto)|(?P<least>(?:more|less)\sthan|over)|about|roughly|some)\s"
 )
-TIMES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "halv": Decimal("0.5")}
+TIMES = {
+    "doubl": Decimal(2),
+    "tripl": Decimal(3),
+    "trebl": Decimal(3),
+    "quadrupl": Decimal(4),
+    "halv": Decimal("0.5"),
+}
 """Own lists."""
 
 GAP = rf"[^{MARK};.()–—]{{0,40}}?"
@@ -138,7 +144,7 @@ def _culprit(
 def _off(words: Mapping[str, Span], ratio: Decimal) -> bool:
     """Whether the ratio of the two ends is another than the word says."""
     word = words["times"].text.lower()
-    said = next(Decimal(times) for stem, times in TIMES.items() if word.startswith(stem))
+    said = next(times for stem, times in TIMES.items() if word.startswith(stem))
     if "least" in words:
         return ratio < said * (1 - ROOM / 3) if said > 1 else ratio > said * (1 + ROOM / 3)
     room = NEARLY if "most" in words else ROOM

@@ -31,7 +31,10 @@ _SHORT = r"(?:(?!\d)[^.,;“”\"]){0,40}?"
 _FIRST, _LAST = rf"(?P<first>{_YEAR})\b", rf"(?P<last>{_YEAR})\b"
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(WORDS)})"
 _END = r"(?=[.;)]|,(?!\s\d)|\Z)"
-_BEGUN = r"\b(?i:founded|opened|born|established|launched|built|formed|set\sup|married|created|started)\b"
+_BEGUN = (
+    r"\b(?i:founded|opened|born|established|launched|built|formed|set\sup|married|created|started)"
+    r"\b"
+)
 _RUN = (
     r"(?:plan|deal|contract|term|agreement|lease|run|reign|period|project|programme|program|war"
     r"|study|ban|tenure|career|sentence)"

@@ -48,15 +48,15 @@ def check(doc: Document) -> Iterator[Finding]:
     """At the whole, or at the share of it."""
     for block in doc.body:
         for whole in wrong_wholes(doc, block):
-            related = tuple(Related(part, "a part of it") for part in whole.parts)
+            related = tuple(Related(part, "a part") for part in whole.parts)
             yield Finding(whole, _message(whole), related=related)
 
 
 def _message(whole: Whole) -> str:
     made = f"{whole.made:.1f}".removesuffix(".0")
-    if whole.share:
+    if whole.kind == "share":
         one, total = whole.parts
         return f"{one.text} of {total.text} is {made}%, not {whole.text}"
-    if whole in whole.parts:
+    if whole.kind == "shares":
         return f"The shares make {made}% together"
     return f"The parts make {made}, not “{whole.text}”"
