@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newslint.analyses.lexicon.counted import counted
 from newslint.analysis import analysis, analysis_by_block
@@ -52,11 +53,8 @@ _SHAPES = (
 def written_dates(doc: Document, block: Block) -> tuple[WrittenDate, ...]:
     """Dates with a day and a month, in reading order; of two readings of one place the longer."""
     found = sorted(_dates(block), key=lambda date: (date.start, -date.end))
-    return tuple(
-        date
-        for at, date in enumerate(found)
-        if not any(other.touches(date) for other in found[:at])
-    )
+    ends = accumulate((date.end for date in found), max, initial=0)
+    return tuple(date for date, end in zip(found, ends, strict=False) if date.start >= end)
 
 
 ENDS = frozenset(".,;:)]\n’'")
