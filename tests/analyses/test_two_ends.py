@@ -14,7 +14,7 @@ from newslint.document import from_blocks
         pytest.param("Sales rose from 400 to 300.", "rose", id="the other way"),
         pytest.param("Sales fell by 50, from 400 to 300.", "50", id="by how many"),
         pytest.param("Sales fell by a third, from 400 to 300.", "a third", id="by which part"),
-        pytest.param("It went from $400 to $500, a rise of $200.", "$200", id="the noun afterwards"),
+        pytest.param("It went from $400 to $500, a rise of $200.", "$200", id="the noun after"),
     ],
 )
 def test_what_does_not_fit_is_found(text: str, word: str):
