@@ -139,8 +139,11 @@ def test_the_defect_is_what_was_put_there(plant: Plant, text: str, pattern: str)
     assert re.fullmatch(pattern, defect.words)
 
 
+JOBS = ARTICLE.replace("$85 million", "a lot").replace("in the canteen", "in Quillport harbour")
+
+
 def test_a_changed_number_leaves_its_first_mention_alone():
-    defect = planted(number_changed, ARTICLE.replace("$85 million", "a lot"))
+    defect = planted(number_changed, JOBS)
 
     assert "will lose 640 jobs" in defect.text
     assert "of the 640 jobs" not in defect.text
@@ -150,6 +153,21 @@ def test_a_number_that_stands_once_is_not_changed():
     once = ARTICLE.replace("the 640 jobs, or of the $85 million owed", "jobs, or of what is owed")
 
     defect = number_changed(once, Random(1))
+
+    assert defect is None
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        pytest.param("in Quillport harbour", "in the canteen", id="among other words"),
+        pytest.param("The canteen closed", "The 12 jobs closed", id="another figure of the noun"),
+    ],
+)
+def test_a_number_is_not_changed_where_no_reader_would_see_it(words: str, others: str):
+    text = JOBS.replace(words, others)
+
+    defect = number_changed(text, Random(1))
 
     assert defect is None
 

@@ -19,9 +19,21 @@ MEASURES = frozenset(
 )
 """What two unlike things may be as many of, or no thing at all. Own list."""
 
+NAMED = frozenset("911 527 529 401 403 747 737 365 1080".split())
+"""Figures that are names: calls to 911, plans after section 529. Own list."""
+
+NEAR = 120
+"""Characters on either side of a figure in which words say what it is of."""
+
+SHARED = 2
+"""So many words of five letters must stand near both mentions of a figure."""
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
 _DATED = re.compile(
     r"(?:January|February|March|April|May|June|July|August|[A-Z][a-z]{2,3}\.|"
-    r"[A-Z][a-z]+ber|Number|Rule|Section|Article|Title|Channel|Top|Big)[ -]\Z"
+    r"[A-Z][a-z]+ber|Number|Rule|Section|Article|Title|Channel|Top|Big|[A-Z]+&[A-Z]+"
+    r"|Fortune|section|(?:one|two|three|four|five|six|seven|eight|nine|\d) in"
+    r"|[Aa]ges? \d+ to)[ -]\Z"
 )
 
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -105,25 +117,52 @@ def _stands(text: str, paragraph: Part, match: re.Match[str]) -> bool:
     before = text[paragraph.start : match.start()]
     if len(before.split('"')) % 2 == 0 or before.count("“") > before.count("”"):
         return False
+    if "MORE (" in paragraph.text:  # the line of links that a site puts under its paragraphs
+        return False
     thing = match.group("noun") not in MEASURES and _counts(match.group("number"))
     return thing and not _DATED.search(before)
 
 
 def _twice(text: str) -> list[re.Match[str]]:
-    """The second mention of each figure of a thing, in another paragraph than the first."""
+    """The second mention of each figure of a thing, in another paragraph than the first.
+
+    A reader must be able to see that both tell of one thing: the story gives that noun no other
+    figure, and other words stand near both mentions too, though not in one and the same phrase,
+    which is a line that the page repeats.
+    """
     mentions: dict[tuple[str, ...], list[tuple[int, re.Match[str]]]] = defaultdict(list)
+    told: dict[str, set[str]] = defaultdict(set)
     for at, paragraph in enumerate(body(text)):
         for match in FIGURE.finditer(text, paragraph.start, paragraph.end):
+            told[match.group("noun")].add(match.group("number"))
             if _stands(text, paragraph, match):
                 key = (match.group("number"), match.group("scale") or "", match.group("noun"))
                 mentions[key].append((at, match))
-    several = [each for each in mentions.values() if each[-1][0] > each[0][0]]
-    return [next(match for at, match in each if at > each[0][0]) for each in several]
+    alone = [each for key, each in mentions.items() if len(told[key[-1]]) == 1]
+    return [found for each in alone for found in _again(text, each)]
+
+
+def _again(text: str, mentions: list[tuple[int, re.Match[str]]]) -> list[re.Match[str]]:
+    """The first later mention among the same words as the first one, if there is one."""
+    first, place = mentions[0]
+    for at, match in mentions[1:]:
+        if at > first and len(_near(text, place) & _near(text, match)) >= SHARED:
+            same = text[place.start() : place.end() + 60] == text[match.start() : match.end() + 60]
+            return [] if same else [match]
+    return []
+
+
+def _near(text: str, match: re.Match[str]) -> set[str]:
+    before, after = (
+        text[max(0, match.start() - NEAR) : match.start()],
+        text[match.end() : match.end() + NEAR],
+    )
+    return {word.lower() for word in _WORD.findall(f"{before} {after}")}
 
 
 def _counts(number: str) -> bool:
     year = len(number) == 4 and number[:2] in ("18", "19", "20")
-    return len(number) > 1 and not year
+    return len(number) > 1 and not year and number not in NAMED
 
 
 def _other(number: str, dice: Random) -> str:
@@ -152,7 +191,11 @@ def _transposed(number: str) -> str:
 
 def _digits_in(title: Part, story: str) -> list[Part]:
     found = re.finditer(r"(?<![\w.,/-])\d[\d,.]*\d(?![\w/-])", title.text)
-    numbers = [match for match in found if _counts(match.group())]
+    numbers = [
+        match
+        for match in found
+        if _counts(match.group()) and not _DATED.search(title.text[: match.start()])
+    ]
     known = [
         match for match in numbers if re.search(rf"(?<![\w.,]){re.escape(match.group())}\b", story)
     ]

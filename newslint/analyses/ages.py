@@ -2,10 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newslint.analyses.names import Name, Person, names, people
+from newslint.analyses.lexicon.name_words import CALENDAR, ORGANISATION_WORDS, PLACE_WORDS, TITLES
+from newslint.analyses.lexicon.sentence_openers import OPENERS
+from newslint.analyses.names import Name, names, people
 from newslint.analyses.sentences import sentences
 from newslint.analysis import analysis
 from newslint.document import Document
@@ -14,9 +17,13 @@ from newslint.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Age(Span):
-    """The figure of an age that the article gives a person in the present, in years."""
+    """The figure of an age that the article gives a person in the present, in years.
 
-    person: Person
+    `given` is empty where the person goes by the family name alone.
+    """
+
+    family: str
+    given: str
     years: int
 
 
@@ -32,6 +39,12 @@ AFTER_NAME = re.compile(
 IN_BRACKETS = re.compile(r"\s\((?P<years>\d{2})\)")
 IS = re.compile(r"\sis\s(?P<years>\d{1,3})(?:\syears\sold\b|(?=[,.;]| and\b))")
 BEFORE_NAME = re.compile(r"\b(?P<years>\d{1,3})-year-old(?:\s[A-Za-z’'-]+){0,3}?,?\s$")
+ANY_NAME = re.compile(
+    r"(?<![\w’'.-])(?<!\b[Tt]he\s)(?:(?P<given>[A-Z][a-z][\w’'-]*(?:\s[A-Z]\.)?)\s)?"
+    r"(?P<family>[A-Z][\w’-]{2,})"
+    r",\s(?P<years>[1-9]\d)(?=,(?:[”\"]|\s[a-z]))"
+)
+"""Whoever stands so before an age is a person, known name or not."""
 
 LONG_AGO = re.compile(r"\b(?:then|when|at the time|ago|(?:1[89]|20)\d\d(?:s|th)?)\b")
 OF_ANOTHER_TIME = re.compile(
@@ -41,13 +54,17 @@ OF_ANOTHER_TIME = re.compile(
 """Own lists: a sentence with one of these may tell of an age long past. “Quill, 45, was fined” does
 not: an age between commas is that of the day the article is of."""
 
+NO_GIVEN = TITLES | OPENERS | CALENDAR
+NO_FAMILY = ORGANISATION_WORDS | PLACE_WORDS | CALENDAR
+PAIR = re.compile(r"\b([A-Z][\w’'-]*)\.?\s(?:[A-Z]\.\s)?(?=([A-Z][\w’-]{2,}))")
+
 
 @analysis
 def ages(doc: Document) -> tuple[Age, ...]:
     """Ages in reading order; none from a sentence that tells of another time."""
-    bearers = {name.start: person for person in people(doc) for name in person.mentions}
+    persons = {name.start for person in people(doc) for name in person.mentions}
     everyone = names(doc)
-    found: list[Age] = []
+    found: dict[int, Age] = {}
     for block in doc.body:
         if not any(letter.isdigit() for letter in block.text):
             continue
@@ -58,12 +75,24 @@ def ages(doc: Document) -> tuple[Age, ...]:
             for name in everyone[first:]:
                 if name.start >= sentence.end:
                     break
-                if name.start in bearers:
-                    found += _ages(sentence, name, bearers[name.start])
-    return tuple(found)
+                if name.start in persons:
+                    found |= {age.start: age for age in _ages(sentence, name)}
+            found = {age.start: age for age in _of_anyone(sentence)} | found
+    return tuple(found[start] for start in sorted(found))
 
 
-def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
+@analysis
+def bearers(doc: Document) -> Mapping[str, frozenset[str]]:
+    """The words in capitals before each family name that may be given names."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for block in doc.blocks:
+        for before, family in PAIR.findall(block.text):
+            if before not in NO_GIVEN:
+                found[family].add(before)
+    return {family: frozenset(before) for family, before in found.items()}
+
+
+def _ages(sentence: Span, name: Name) -> Iterator[Age]:
     before = sentence.cut(max(0, name.start - sentence.start - 60), name.start - sentence.start)
     after = sentence.cut(name.end - sentence.start, name.end - sentence.start + 40)
     shapes = ((AFTER_NAME, after), (IN_BRACKETS, after), (IS, after), (BEFORE_NAME, before))
@@ -78,7 +107,22 @@ def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
             continue
         if match and not past.search(told) and 5 <= int(match["years"]) <= 110:
             years = beside.cut(*match.span("years"))
-            yield Age(years.start, years.end, years.text, person, int(years.text))
+            yield Age(years.start, years.end, years.text, name.head, name.given, int(years.text))
+
+
+def _of_anyone(sentence: Span) -> Iterator[Age]:
+    for part in sentence.groups(ANY_NAME):
+        whole, years = part["all"], part["years"]
+        start, end = whole.start - sentence.start, whole.end - sentence.start
+        family = part["family"].text
+        before = sentence.text[max(0, start - BESIDE) : start].split()[-1:]
+        inside = "given" not in part and before and before[0][0].isupper()
+        if family in NO_FAMILY or (inside and before[0].rstrip(".") not in NO_GIVEN):
+            continue
+        if not LONG_AGO.search(sentence.text[max(0, start - BESIDE) : end + BESIDE]):
+            given = part["given"].text if "given" in part else ""
+            given = "" if given in NO_GIVEN else given
+            yield Age(years.start, years.end, years.text, family, given, int(years.text))
 
 
 def _one_of_a_kind(sentence: Span, name: Name) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newslint.analyses.lexicon.change_words import FALL, FALLING, RISE, RISING
+from newslint.analyses.masks import LONGEST, MARK, N, masked
 from newslint.analyses.numbers import Number, numbers
 from newslint.analyses.sentences import sentences
 from newslint.analyses.within import within
@@ -69,44 +70,39 @@ def rounding(number: Number) -> Decimal:
     return scale * Decimal(10) ** max(0, zeros - 2) / 2
 
 
-LONGEST = 1000
-"""Characters of the longest sentence read; what is longer is a table or no text at all."""
-
 MOST_TIMES = 50
 """A change beyond this factor is a slip of scale rather than a change."""
 
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_MARK = "\ue000"
-"""Stands for each character of a figure while the sentence is read."""
-
-_N = rf"{_MARK}+"
-_GAP = rf"[^{_MARK};.()–—]{{0,40}}?"
+_GAP = rf"[^{MARK};.()–—]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
 _JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
-    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL}|change)\sof\s(?P<share>{_N})"
-    rf"|(?P<share2>{_N})\s(?P<noun2>{RISE}|{FALL}|change))"
+    rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL}|change)\sof\s(?P<share>{N})"
+    rf"|(?P<share2>{N})\s(?P<noun2>{RISE}|{FALL}|change))"
 )
 _THAN = r"(?:from|compared\s(?:with|to)|against)"
 _MORE = r"(?:(?P<more>(?:more|higher)\sthan|above)|(?P<more2>(?:less|fewer|lower)\sthan|below))"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}to\s"
-        rf"(?P<after>{_N}){_GAP},?\s{_THAN}\s(?P<before>{_N})",
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{_N})(?!\sof\b){_GAP}{_JOIN}from\s"
-        rf"(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N})",
-        rf"{_VERB}\sfrom\s(?P<before>{_N}){_GAP}\sto\s(?P<after>{_N}){_GAP}{_JOIN}(?:or\s)?"
-        rf"(?:{_BY}|(?<=or\s)(?P<share22>{_N}))",
-        rf"(?P<before>{_N})\s(?:last\s|a\syear\s|in\s){_GAP},\s{_VERB}\s(?:by\s)?(?P<share>{_N})"
-        rf"{_GAP},?\sto\s(?P<after>{_N})",
-        rf"{_VERB}\sto\s(?P<after>{_N}){_GAP}\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
-        rf"(?P<after>{_N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{_N})\s(?:from"
-        rf"|on)[^,;.{_MARK}]{{0,25}}?\s(?P<before>{_N})",
-        rf"(?P<after>{_N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
-        rf"(?P<before>{_N})",
-        rf"(?P<after>{_N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{_N}){_GAP}{_JOIN}{_BY}",
-        rf"(?P<after>{_N}){_GAP}\s(?P<share>{_N})\s{_MORE}{_GAP}\s(?P<before>{_N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}to\s"
+        rf"(?P<after>{N}){_GAP},?\s{_THAN}\s(?P<before>{N})",
+        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}from\s"
+        rf"(?P<before>{N}){_GAP}\sto\s(?P<after>{N})",
+        rf"{_VERB}\sfrom\s(?P<before>{N}){_GAP}\sto\s(?P<after>{N}){_GAP}{_JOIN}(?:or\s)?"
+        rf"(?:{_BY}|(?<=or\s)(?P<share22>{N}))",
+        rf"\b(?:went|gone|goes|moved|changed)\sfrom\s(?P<before>{N}){_GAP}\sto\s(?P<after>{N})"
+        rf"{_GAP}{_JOIN}{_BY}",
+        rf"(?P<before>{N})\s(?:last\s|a\syear\s|in\s){_GAP},\s{_VERB}\s(?:by\s)?(?P<share>{N})"
+        rf"{_GAP},?\sto\s(?P<after>{N})",
+        rf"{_VERB}\sto\s(?P<after>{N}){_GAP}\sfrom\s(?P<before>{N}){_GAP}{_JOIN}(?:or\s)?{_BY}",
+        rf"(?P<after>{N}){_GAP},?\s(?P<verb>up|down)\s(?:by\s)?(?P<share>{N})\s(?:from"
+        rf"|on)[^,;.{MARK}]{{0,25}}?\s(?P<before>{N})",
+        rf"(?P<after>{N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
+        rf"(?P<before>{N})",
+        rf"(?P<after>{N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{N}){_GAP}{_JOIN}{_BY}",
+        rf"(?P<after>{N}){_GAP}\s(?P<share>{N})\s{_MORE}{_GAP}\s(?P<before>{N})",
     )
 )
 _TURNS = ("verb", "noun", "more")
@@ -118,7 +114,7 @@ _RISING = re.compile(rf"{RISING}|{RISE}|more than|higher than|above", re.IGNOREC
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
     if len(figures) < 3 or len(sentence) > LONGEST:
         return
-    text = _masked(sentence, figures)
+    text = masked(sentence, figures)
     at = {figure.start - sentence.start: figure for figure in figures}
     for shape in _SHAPES:
         for match in shape.finditer(text):
@@ -140,16 +136,6 @@ def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:
                 yield Change(*_place(sentence), word, rises, share, before, after)
 
 
-def _masked(sentence: Span, figures: tuple[Number, ...]) -> str:
-    pieces: list[str] = []
-    at = sentence.start
-    for figure in figures:
-        between = sentence.cut(at - sentence.start, figure.start - sentence.start).text
-        pieces += [between, _MARK * len(figure)]
-        at = figure.end
-    return "".join([*pieces, sentence.cut(at - sentence.start).text])
-
-
 def _place(sentence: Span) -> tuple[int, int, str]:
     return sentence.start, sentence.end, sentence.text
 
@@ -160,10 +146,15 @@ def _comparable(share: Number, before: Number, after: Number) -> bool:
         return False
     if share.unit != "%" or "point" in before.unit + after.unit or before.unit == "%" != after.unit:
         return False
+    return comparable_ends(before, after)
+
+
+def comparable_ends(before: Number, after: Number) -> bool:
+    """Whether two figures may be one amount at two times: in one unit, and of one scale."""
     if not 0 < before.value < MOST_TIMES * after.value or after.value > MOST_TIMES * before.value:
         return False  # “to 1.2 from 1 million”: one of the two is written without its scale
-    if after.unit == "%":
-        return before.unit == "%"
+    if before.unit == "%" or after.unit == "%":
+        return before.unit == after.unit
     if not before.unit and not before.counts:
         return True
     return before.unit == after.unit and before.counts in ("", after.counts)

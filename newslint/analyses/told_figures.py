@@ -20,12 +20,15 @@ from newslint.span import Span
 class ToldFigure:
     """A figure in the article's own voice.
 
+    `thing` is what it counts, a plural noun or the “page” of “60-page”, empty where unsure.
     `digits` are those written, `shape` what a slip in a digit leaves as it is: unit, scale, number
     of digits and of decimals. `near` are terms some words round, `beside` those right before and
-    after; `names` and `periods` are of its sentence. `paragraph` counts from the top.
+    after; `names` and `periods` are of its sentence. `paragraph` counts from the top. `definite`
+    says that it stands as one that the reader knows, `changing` that another is told beside it.
     """
 
     number: Number
+    thing: str
     digits: str
     shape: tuple[str, ...]
     paragraph: int
@@ -33,6 +36,8 @@ class ToldFigure:
     beside: frozenset[str]
     names: frozenset[str]
     periods: frozenset[str]
+    definite: bool
+    changing: bool
 
 
 NEAR, REACH = 8, 120
@@ -46,6 +51,19 @@ LONGEST = 500
 
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+ATTRIBUTE = re.compile(r"\d[\d,]*-(?!to|plus|something|ish)(?P<thing>[a-z]{3,})\Z")
+DEFINITE = re.compile(r"\b(?:the|those|these|its|their|his|her|all|both)\s[$£€]?\Z", re.IGNORECASE)
+CHANGING = re.compile(
+    r"\b(?:from|up|down|another|other|additional|more|fewer|less|further|remaining|first|earlier"
+    r"|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|later|next|last|rose|risen|fell|fallen"
+    r"|increas\w+|decreas\w+|rais\w+|grew|grown|dropped|instead|compared|than|versus|only|each"
+    r"|average|per|new)\b",
+    re.IGNORECASE,
+)
+"""Own list: with these the story tells a second figure of a thing."""
+
+TURN = 30
+"""Characters on either side of a figure where such words are looked for."""
 
 
 @analysis
@@ -67,6 +85,8 @@ def _told(doc: Document) -> Iterator[ToldFigure]:
 
 
 def _plain(number: Number) -> bool:
+    if number.kind == "label":
+        return ATTRIBUTE.match(number.text) is not None
     if number.kind != "quantity" or number.high is not None or number.words:
         return False
     if not FIGURE.search(number.text):
@@ -81,24 +101,29 @@ def _figure(number: Number, sentence: Span, paragraph: int) -> ToldFigure:
     words = WORD.findall(sentence.text)
     places = {f"-{at}": word for at, word in enumerate(reversed(before[-BESIDE:]))}
     places |= {f"+{at}": word for at, word in enumerate(after[:BESIDE])}
+    attribute = ATTRIBUTE.match(number.text)
+    thing = attribute["thing"] if attribute else number.counts
     return ToldFigure(
         number,
-        *_written(number),
+        thing,
+        *_written(number, f"-{thing}" if attribute else number.unit),
         paragraph,
         _terms([*before, *after]),
         frozenset(f"{place} {word.lower()}" for place, word in places.items() if _terms([word])),
         _terms([word for word in words if word[0].isupper()]),
         frozenset(match.lower() for match in PERIOD.findall(sentence.text)),
+        DEFINITE.search(sentence.text[max(0, start - 10) : start]) is not None,
+        CHANGING.search(sentence.text[max(0, start - TURN) : end + TURN]) is not None,
     )
 
 
-def _written(number: Number) -> tuple[str, tuple[str, ...]]:
+def _written(number: Number, unit: str) -> tuple[str, tuple[str, ...]]:
     """The figure's digits, and its shape."""
     figure = FIGURE.search(number.text)
     plain = figure[0].replace(",", "") if figure else ""
-    scale = number.value / Decimal(plain) if Decimal(plain) else Decimal(1)
+    scale = number.value / Decimal(plain) if Decimal(plain) and number.value else Decimal(1)
     whole, _, decimals = plain.partition(".")
-    shape = (number.unit, f"{scale.normalize():f}", str(len(whole)), str(len(decimals)))
+    shape = (unit, f"{scale.normalize():f}", str(len(whole)), str(len(decimals)))
     return whole + decimals, shape
 
 

@@ -8,15 +8,17 @@ name, and for a year's difference, which a birthday explains. Check the age with
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 from typing import Annotated
 
 from newslint import Document, Finding, Range, Related, rule
-from newslint.analyses.ages import Age, ages
-from newslint.analyses.names import people
+from newslint.analyses.ages import Age, ages, bearers
 
-NAMESAKE = re.compile(r"\b(?:Jr|Sr|junior|senior|younger|elder)\b")
+NAMESAKE = re.compile(r"\b(?:Jr|Sr|I{2,3}|Junior|Senior|[Tt]he (?:younger|elder))\b")
+
+MOST = 20
+"""Ages of people of one family name; more are a list."""
 
 
 @rule(
@@ -26,6 +28,9 @@ NAMESAKE = re.compile(r"\b(?:Jr|Sr|junior|senior|younger|elder)\b")
     flags=[
         "Ada Quill, 45, opened the pier.\n\nThe [[54]]-year-old Quill said the town was proud.",
         "Ben Lane (31) scored twice. The club was glad.\n\nBen Lane, [[13]], scored again.",
+        "Rolo Quillon, 45, opened the pier. “It is ours,” Quillon, [[54]], said.",
+        "Rolo Quill, 45, and Ada Quill, 40, came.\n\nRolo Quill, [[54]], opened the pier.",
+        "Rolo Quill, 45, and Ada Quill, 40, came.\n\nQuill, [[54]], opened the pier.",
         "Emma Stone is 34 years old. The mayor thanked Emma Stone, [[36]], for her work.",
     ],
     passes=[
@@ -33,6 +38,8 @@ NAMESAKE = re.compile(r"\b(?:Jr|Sr|junior|senior|younger|elder)\b")
         "Ada Quill, 45, opened the pier.\n\nQuill, 23, was a singer when she came to town.",
         "Ada Quill, 45, opened the pier.\n\nBen Quill, 54, sang. The 54-year-old Quill sang well.",
         "Ada Quill, 45, opened the pier.\n\n“Ada Quill, 54, and proud of it,” said the mayor.",
+        "Rolo Quill, 45, and Ada Quill, 40, came.\n\nQuill, 41, opened the pier.",
+        "Rolo Quill, 45, came with Ada Quill.\n\nQuill, 54, opened the pier.",
         "Ada Quill, 45, opened the pier. John Lane, 54, sang.",
         "Ben Lane Jr., 31, scored twice.\n\nBen Lane Sr., 62, cheered. Ben Lane, 62, left early.",
     ],
@@ -43,19 +50,39 @@ def check(
     birthday: Annotated[int, Range(0, 5), "years by which two ages may differ"] = 1,
 ) -> Iterator[Finding]:
     """At the second age."""
-    bearers = Counter(person.head for person in people(doc))
-    first: dict[str, Age] = {}
+    told: dict[str, list[Age]] = {}
     for age in ages(doc):
-        name = age.person.head
-        if bearers[name] > 1 or not age.person.full:
-            continue
-        earlier = first.setdefault(name, age)
-        if abs(earlier.years - age.years) > birthday and not _namesakes(doc, age, earlier):
-            yield Finding(
-                age,
-                f"{age.person.full.text} is {age.years} here, and {earlier.years} elsewhere",
-                related=(Related(earlier, "the other age"),),
-            )
+        known = told.setdefault(age.family, [])
+        rivals = _same(doc, age, known)
+        if rivals and all(abs(one.years - age.years) > birthday for one in rivals):
+            earlier = rivals[-1]
+            if not _namesakes(doc, age, earlier):
+                name = f"{age.given or earlier.given} {age.family}".strip()
+                yield Finding(
+                    age,
+                    f"{name} is {age.years} here, and {earlier.years} elsewhere",
+                    related=(Related(earlier, "the other age"),),
+                )
+        if len(known) < MOST:
+            known.append(age)
+
+
+def _same(doc: Document, age: Age, known: list[Age]) -> list[Age]:
+    """Ages that the person has been given; after a bare name those of all who are so called."""
+    people = bearers(doc).get(age.family, frozenset())
+    if age.given and len(people) > 1:
+        return [one for one in known if one.given and _one_given(one.given, age.given)][:1]
+    if len(people) == 1:
+        return known[:1]
+    first = {one.given: one for one in reversed(known) if one.given}
+    unknown = [name for name in people if not any(_one_given(name, given) for given in first)]
+    return [] if unknown else sorted(first.values())
+
+
+def _one_given(one: str, other: str) -> bool:
+    """Whether two given names may be one person's: “Jim” and “J.”, “Ruth” and “Ruth Bader”."""
+    pairs = product(one.replace(".", "").split(), other.replace(".", "").split())
+    return any(a.startswith(b) or b.startswith(a) for a, b in pairs)
 
 
 def _namesakes(doc: Document, age: Age, earlier: Age) -> bool:

@@ -28,7 +28,7 @@ from newslint.analyses.figure_slips import figure_slips, told_of
         "The fund paid $258,000 for the pier.\n\n“He spent $285,000,” the mayor said.",
         "The fund paid $258,000 for the pier.\n\nWhat the mayor did was spend $269,000.",
         "The pier cost £41m.\n\nA new school will open in Hull for £21m.",
-        "The pier drew 400 visitors in May.\n\nThe fair drew 300 visitors to Hull.",
+        "The pier drew 400 visitors in May.\n\nThe fair in June had 300 guests.",
     ],
 )
 def check(
@@ -36,7 +36,7 @@ def check(
     *,
     min_likeness: Annotated[
         float, Range(-2, 4), "how much likelier a slip than chance (log odds) two figures must be"
-    ] = 0.5,
+    ] = -1.0,
 ) -> Iterator[Finding]:
     """At the later figure."""
     for slip in figure_slips(doc):

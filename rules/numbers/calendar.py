@@ -12,7 +12,15 @@ import datetime
 from collections.abc import Iterator
 
 from newslint import Document, Example, Finding, Related, rule
-from newslint.analyses.dates import LENGTHS, WEEKDAYS, WrittenDate, published, written_dates
+from newslint.analyses.dates import (
+    WEEKDAYS,
+    WrittenDate,
+    impossible_figures,
+    month_length,
+    published,
+    surely_day,
+    written_dates,
+)
 
 OLDEST = 1925
 NEAR = datetime.timedelta(days=60)
@@ -33,6 +41,11 @@ MONTHS = (
         "The lease runs out on [[31 June 2025]], the council said.",
         "The lease ran out on [[Feb. 29, 2023]].",
         "The fair ends on [[November 31]].",
+        "The hall was full on [[Nov. 31]] when the choir sang.",
+        "The [[June 31st]] fair was called off.",
+        "It runs until [[September 31]] if the mayor agrees.",
+        "The lease ends with the [[31st day of April]].",
+        "The lease ends on [[31/06/2025]], the deed says, and began on [[2023-02-29]].",
         Example("The hall opens on [[Friday]], March 7.", meta={"date": "2024-03-01"}),
         "A hall opens\n\nUpdated March 1, 2024\n\nThe hall opens on [[Friday]], March 7.",
     ],
@@ -47,19 +60,24 @@ MONTHS = (
         Example("The hall opened on Friday, September 7.", meta={"date": "2024-03-01"}),
         "The court met on Monday, October 25, 1917.",
         "In June 31 people were hurt. On Sunday May 1,500 people came.",
+        "By June 31 had been hurt. Since April 31 children were born. Last June 31 came.",
+        "The April 31 percent jump in prices was the last.",
+        "The lease ends on 06/30/2025, the deed 31/40/2025 says, and began on 2024-02-29.",
         "The festival runs from Tuesday to March 6, 2024.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
     """At the weekday, or at a date that does not exist."""
+    for block in doc.blocks:
+        for figures in impossible_figures(doc, block):
+            yield Finding(figures, f"No calendar has the date “{figures.text}”")
     for date in written_dates(doc):
-        if date.day > _length(date):
-            if _stands_alone(doc, date):
-                month = MONTHS[date.month - 1]
+        length = month_length(date.month, date.year)
+        if date.day > length:
+            if surely_day(doc, date):
                 year = f" {date.year}" if date.month == 2 and date.year else ""
-                yield Finding(
-                    date, f"“{date.text}” does not exist: {month}{year} has {_length(date)} days"
-                )
+                month = f"{MONTHS[date.month - 1]}{year}"
+                yield Finding(date, f"“{date.text}” does not exist: {month} has {length} days")
             continue
         day = _day(doc, date)
         if date.weekday and day and day.weekday() != WEEKDAYS.index(date.weekday.text[:3].lower()):
@@ -68,24 +86,6 @@ def check(doc: Document) -> Iterator[Finding]:
                 f"“{date.weekday.text}” does not fit: {_written(day)} is a {NAMES[day.weekday()]}",
                 related=(Related(date, "the date"),),
             )
-
-
-def _length(date: WrittenDate) -> int:
-    if date.month == 2 and date.year and not _leap(date.year):
-        return 28
-    return LENGTHS[date.month - 1]
-
-
-def _leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def _stands_alone(doc: Document, date: WrittenDate) -> bool:
-    """Whether the figure surely is the day: “in June 31 people were hurt” counts people."""
-    following = doc.text[date.end : date.end + 2]
-    return (
-        date.year is not None or not following or following[0] in ".,;:)\n" or following[0] == "’"
-    )
 
 
 def _day(doc: Document, date: WrittenDate) -> datetime.date | None:

@@ -50,6 +50,7 @@ SOME = 5
         "Some 3,000 guests came, down [[35%]] from the 4,000 guests of May.",
         "Output fell to 3,000 tonnes from 4,000 tonnes, a change of [[35%]].",
         "The town counted 3,000 visitors, [[35%]] fewer than the 4,000 of May.",
+        "Rents have gone from $800 to $1,200, a [[40 percent]] jump.",
         "The firm paid 3,000 guests, down [[35%]] from the 4,000 guests of May.",
     ],
     passes=[

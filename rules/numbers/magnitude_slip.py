@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newslint import Document, Finding, Related, rule
-from newslint.analyses.figure_slips import Rare, rarity
+from newslint.analyses.slip_chances import Rare, rarity
 from newslint.analyses.terms import term
 from newslint.analyses.told_figures import ToldFigure, told_figures
 

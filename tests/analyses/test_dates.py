@@ -4,7 +4,12 @@ import datetime
 
 import pytest
 
-from newslint.analyses.dates import published, written_dates
+from newslint.analyses.dates import (
+    impossible_figures,
+    published,
+    surely_day,
+    written_dates,
+)
 from newslint.document import from_blocks
 
 
@@ -67,3 +72,43 @@ def test_the_day_of_the_article_is_what_its_file_says(
     found = published(doc)
 
     assert found == day
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        pytest.param("It opens on June 31 when the choir sings.", True, id="on"),
+        pytest.param("It left after the June 31 elections.", True, id="an article before it"),
+        pytest.param("It ends by June 31 if all agree.", True, id="nothing is counted"),
+        pytest.param("It ends June 31", True, id="at the end"),
+        pytest.param("By June 31 boats had left.", False, id="boats are counted"),
+        pytest.param("By June 31 had left.", False, id="those who left are counted"),
+        pytest.param("In June 31 left.", False, id="no day stands so after in"),
+        pytest.param("The June 31 percent rise was the last.", False, id="a share"),
+    ],
+)
+def test_a_figure_after_a_month_is_surely_a_day(text: str, sure: bool):
+    doc = from_blocks([text])
+    (date,) = written_dates(doc)
+
+    found = surely_day(doc, date)
+
+    assert found is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("It ends on 2025-06-31.", ["2025-06-31"], id="year first"),
+        pytest.param("It ends on 31/6/2025.", ["31/6/2025"], id="day first"),
+        pytest.param("It ends on 2/29/2023.", ["2/29/2023"], id="month first"),
+        pytest.param("It ends on 30/6/2025, 6/30/2025 and 2024-02-29.", [], id="real days"),
+        pytest.param("It is 45/60/2024 and 2024-45-60.", [], id="no dates"),
+    ],
+)
+def test_dates_in_figures_are_held_against_the_calendar(text: str, found: list[str]):
+    doc = from_blocks([text])
+
+    spans = impossible_figures(doc, doc.blocks[0])
+
+    assert [span.text for span in spans] == found

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newslint.analyses.figure_slips import figure_slips, slip_kind
+from newslint.analyses.figure_slips import figure_slips
+from newslint.analyses.slip_pairs import slip_kind
 from newslint.document import from_blocks
 
 
@@ -68,3 +69,23 @@ def test_chance_is_no_slip(texts: list[str]):
     slips = figure_slips(doc)
 
     assert slips == ()
+
+
+def test_attributes_are_held_together():
+    doc = from_blocks(
+        ["A 680-page report on the pier in Hull.", "The 860-page pier report of Hull."]
+    )
+
+    (slip,) = figure_slips(doc)
+
+    assert (slip.text, slip.sure) == ("860-page", True)
+
+
+def test_shares_are_never_sure():
+    doc = from_blocks(
+        ["In Hull 41.6% of voters like the pier.", "The 46.1% of Hull voters like it."]
+    )
+
+    (slip,) = figure_slips(doc)
+
+    assert not slip.sure

@@ -7,14 +7,17 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.quality.sets import Scope, all_clean
-from newslint.analyses.figure_slips import rarity
+from newslint.analyses.slip_chances import rarity
 from newslint.analyses.told_figures import FIGURE, ToldFigure, told_figures
 from newslint.readers import read
 
 Told = tuple[ToldFigure, ...]
 Rare = Mapping[str, float]
 Twin = tuple[int, str]
-MIN_DIGITS = 3
+MIN_DIGITS = 2
+
+SHARED = 2
+"""So many terms in common make it likely that two equal figures tell of one thing."""
 
 
 def articles(folder: Path) -> Iterator[tuple[Told, Rare]]:
@@ -30,12 +33,7 @@ def planted(told: Told, dice: Random, swap: bool) -> tuple[Told, Twin] | None:
     twice = [
         later
         for at, later in enumerate(told)
-        if len(later.digits) >= MIN_DIGITS
-        and any(
-            (earlier.digits, earlier.shape) == (later.digits, later.shape)
-            and earlier.paragraph != later.paragraph
-            for earlier in told[:at]
-        )
+        if len(later.digits) >= MIN_DIGITS and any(_same(earlier, later) for earlier in told[:at])
     ]
     if not twice:
         return None
@@ -47,6 +45,18 @@ def planted(told: Told, dice: Random, swap: bool) -> tuple[Told, Twin] | None:
     return tuple(wrong if each is figure else each for each in told), (
         wrong.number.start,
         figure.digits,
+    )
+
+
+def _same(earlier: ToldFigure, later: ToldFigure) -> bool:
+    """Whether a reader can see that both tell of one thing."""
+    written = (earlier.digits, earlier.shape) == (later.digits, later.shape)
+    apart = earlier.paragraph != later.paragraph
+    return (
+        written
+        and apart
+        and earlier.thing == later.thing
+        and len(earlier.near & later.near) >= SHARED
     )
 
 

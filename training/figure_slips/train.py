@@ -1,4 +1,4 @@
-"""Finds the weights of `newslint/analyses/figure_slips.py`: `--data PATH`; prints them."""
+"""Finds the weights of `newslint/analyses/slip_chances.py`: `--data PATH`; prints them."""
 
 import argparse
 from pathlib import Path
@@ -7,7 +7,8 @@ from random import Random
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from newslint.analyses.figure_slips import Features, Rare, alike, features
+from newslint.analyses.slip_chances import Features, Rare, features
+from newslint.analyses.slip_pairs import alike
 from training.figure_slips.plants import Told, Twin, articles, planted
 
 
@@ -35,12 +36,12 @@ def main() -> None:
 def pairs(told: Told, rare: Rare, only: Twin | None = None) -> list[Features]:
     """What speaks for each pair of figures, or for the figure `only` with what it was before."""
     return [
-        features(*pair, rare)
+        features(pair, rare)
         for pair in alike(told)
         if only is None
         or any(
             (one.number.start, other.digits) == only
-            for one, other in (pair[:2], (pair[1], pair[0]))
+            for one, other in ((pair.earlier, pair.later), (pair.later, pair.earlier))
         )
     ]
 

@@ -99,9 +99,18 @@ _NO_LABEL = frozenset(
     "Through To Today Under Until Up Upon We Were What When Where Whether Which While With "
     "Within Without You Your Yet Approximately Fewer Least Most Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday U.S. Have Has Had Is Are Was Also Another Meanwhile "
-    "Currently Recently Earlier Later Additional Other Following Against Did Do Does".split()
+    "Currently Recently Earlier Later Additional Other Following Against Did Do Does "
+    "Adds Added Kills Kill Killed Killing Leaves Leave Leaving Loses Lose Lost Cuts Cut Hits Hit "
+    "Finds Found Gets Got Wins Win Won Arrests Arrested Charges Charged Turns Turned Buys Bought "
+    "Sells Sold Creates Created Raises Raised Sends Sent Frees Freed Releases Released Faces "
+    "Injures Injured Wounds Wounded Deports Detains Detained Rescues Rescued Saves Saved Seeks "
+    "Wants Needs Spends Spent Pays Paid Owes Costs Cost Takes Took Draws Drew Drops Falls Fell "
+    "Rises Rose Jumps Gains Sheds Tops Passes Nears Reaches Exceeds Orders Shows Claims Claim "
+    "Displaces Strands Hires Employs Gives Gave Offers Pledges Seizes Seized Includes Including "
+    "Sees Says Suspends Sues Recalls".split()
 )
-"""Own list: words that a sentence opens with before a real quantity (“Some 300 people”)."""
+"""Own list: words before a real quantity that a sentence opens with (“Some 300 people”), and verbs
+of headlines in title case (“Firm Adds 300 Jobs”)."""
 
 
 def label_at(text: str, start: int) -> tuple[LabelKind, int] | None:
