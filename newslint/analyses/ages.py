@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.analyses.names import Name, Person, names, people
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analysis import analysis
 from newslint.document import Document
@@ -31,8 +33,12 @@ AFTER_NAME = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s\((?P<years>\d{2})\)")
 IS = re.compile(r"\sis\s(?P<years>\d{1,3})(?:\syears\sold\b|(?=[,.;]| and\b))")
-BEFORE_NAME = re.compile(r"\b(?P<years>\d{1,3})-year-old(?:\s[A-Za-z’'-]+){0,3}?,?\s$")
+BEFORE_NAME = re.compile(
+    r"\b(?P<years>\d{1,3})-year-old(?:\s(?!(?:and|or|of|to|from|with|by|who|son|daughter)\b)[A-Za-z’'-]+){0,3}?"
+    r",?\s$"
+)
 
+CLOSED = re.compile(r"[”\"]|''")
 LONG_AGO = re.compile(r"\b(?:then|when|at the time|ago|(?:1[89]|20)\d\d(?:s|th)?)\b")
 OF_ANOTHER_TIME = re.compile(
     rf"{LONG_AGO.pattern}|\b(?:as an?|had|once|later|former\w*|young|childhood|student|grew up"
@@ -40,6 +46,15 @@ OF_ANOTHER_TIME = re.compile(
 )
 """Own lists: a sentence with one of these may tell of an age long past. “Quill, 45, was fined” does
 not: an age between commas is that of the day the article is of."""
+
+
+DEFINITE = re.compile(
+    r"\b[Tt]he\s(?P<years>\d{2})-year-old(?=\s(?:said|says|told|added|was|is|has|had|who|will|also|later"
+    r"|then|posted|wrote|grew|joined|started|won|scored)\b|[’']s\s|,\s)"
+)
+"""“The 45-year-old said”: somebody told of before. Own list of what follows."""
+
+TOLD = re.compile(r"(?<![\d.,$£€])(?P<years>\d{2})(?![\d%]|[.,]\d)")
 
 
 @analysis
@@ -70,7 +85,7 @@ def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
     for shape, beside in shapes:
         match = shape.search(beside.text) if shape is BEFORE_NAME else shape.match(beside.text)
         if shape in (AFTER_NAME, IN_BRACKETS):
-            told = before.text[-BESIDE:] + name.text + after.text
+            told = CLOSED.split(before.text[-BESIDE:])[-1] + name.text + after.text
             past = LONG_AGO
         else:
             told, past = sentence.text, OF_ANOTHER_TIME
@@ -79,6 +94,23 @@ def _ages(sentence: Span, name: Name, person: Person) -> Iterator[Age]:
         if match and not past.search(told) and 5 <= int(match["years"]) <= 110:
             years = beside.cut(*match.span("years"))
             yield Age(years.start, years.end, years.text, person, int(years.text))
+
+
+def definite_ages(doc: Document) -> Iterator[Age]:
+    """Ages of “the 45-year-old”, whoever of that age nobody else in the article can be.
+
+    The person is the only one whom this paragraph, up to there, and the one before name.
+    """
+    numerals = Counter(match["years"] for match in TOLD.finditer(doc.text))
+    for at, block in enumerate(doc.body):
+        for part in block.groups(DEFINITE):
+            years = part["years"]
+            if numerals[years.text] > 1 or in_quotation(doc, years):
+                continue
+            beside = doc.between(doc.body[max(0, at - 1)], years)
+            named = [one for one in people(doc) if any(map(beside.covers, one.mentions))]
+            if len(named) == 1:
+                yield Age(years.start, years.end, years.text, named[0], int(years.text))
 
 
 def _one_of_a_kind(sentence: Span, name: Name) -> bool:
