@@ -51,6 +51,7 @@ _AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_SAID = re.compile(r"\s(?:said|says|added|adds|explained|told)\b(?!\sin\s(?:a|its)\s)")
 _OF_SELF = (2, re.compile(rf"{_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
 _PRONOUN = (1, re.compile(r"[^A-Z.“\"]{1,50}\b(?:his|her|himself|herself|he|she)\b"))
 _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
@@ -60,6 +61,7 @@ _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"[,”\"]\s(?:said|says|added|adds|wrote|asked|replied|explained|recalled|quipped)\s$"
         ),
     ),
+    (1, _SPOKEN := re.compile(r"[,.?!][”\"]\s$")),
     (1, re.compile(r"\b(?:according to|succeed(?:ed by)?)\s$")),
 )
 _AGAINST_AFTER = re.compile(
@@ -91,7 +93,7 @@ _AGAINST_BEFORE = re.compile(
     r"|startup|start-up|club|team|city|town|village|province|county|region|capital|island|state"
     r"|network|group)\s"
     r"|[A-Z]\w+\s[“\"‘'(][^“”\"‘’'()]{1,25}[”\"’')]\s|\]\s|,\sof\s"
-    r"|[Tt]own of\s|[Cc]ity of\s|(?:based"
+    r"|\b(?:[A-Z]\w+|[Tt]own|[Cc]ity)\sof\s|(?:based"
     r"|headquartered) in\s)$"
 )
 AGED = re.compile(r",\s(?:aged?\s)?[1-9]\d(?=[,;)]|\.(?!\d)|\sand\b)")
@@ -162,7 +164,7 @@ def _signs(
         if match and match.groupdict().get("role", "president").lower() in ROLES:
             yield number, value
     for number, (value, pattern) in enumerate(_BEFORE, len(_AFTER) + 2):
-        if pattern.search(before):
+        if pattern.search(before) and (pattern is not _SPOKEN or _SAID.match(after)):
             yield number, value
     coordinated = after.startswith(" and ") and mention.end + 5 in beside
     if coordinated or (before.endswith(" and ") and mention.start - 5 in beside):
