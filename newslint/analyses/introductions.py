@@ -85,7 +85,8 @@ def _aside(doc: Document, name: Name) -> bool:
 def _maybe_introduced(doc: Document, person: Person) -> bool:
     """Whether a capitalised word stands beside the name, it is told who it is, or interviewed."""
     head = person.head
-    if any(one.text != head and head in one.text.split() for one in names(doc)):
+    last = head.rpartition("-")[2]  # “Ada Quill Larsen” may be Quill-Larsen later
+    if any(one.text != head and last in one.text.split() for one in names(doc)):
         return True
     if any(one_slip(head, other) for other in capital_words(doc)):
         return True  # the name is misspelt here, or there

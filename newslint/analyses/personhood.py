@@ -52,7 +52,7 @@ _AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 _SAID = re.compile(r"\s(?:said|says|added|adds|explained|told)\b(?!\sin\s(?:a|its)\s)")
-_OF_SELF = (2, re.compile(rf"{_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
+_OF_SELF = (2, re.compile(rf"(?!,){_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
 _PRONOUN = (1, re.compile(r"[^A-Z.“\"]{1,50}\b(?:his|her|himself|herself|he|she)\b"))
 _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
@@ -88,7 +88,7 @@ _AGAINST_BEFORE = re.compile(
     r"|[Oo]utside|[Aa]cross|[Nn]ear"
     r"|via|throughout|southern|northern|eastern|western|central|downtown|company|firm|giant"
     r"|carmaker|maker"
-    r"|automaker|brand|subsidiary|unit|arm|site|website|app|platform|magazine|newspaper|agency"
+    r"|automaker|nearby|brand|subsidiary|unit|arm|site|website|app|platform|magazine|newspaper|agency"
     r"|broadcaster|retailer"
     r"|startup|start-up|club|team|city|town|village|province|county|region|capital|island|state"
     r"|network|group)\s"
