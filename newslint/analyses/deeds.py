@@ -70,14 +70,12 @@ _STATES: tuple[State, ...] = ("denied", "open", "refused", "planned")
 _OTHER = r"another|second|again|at\sfirst"
 _AGO = r"ago|last\s(?:year|spring|summer|autumn|fall|winter)|(?:1[89]|20)\d\d"
 _ANOTHER = re.compile(rf"\b(?:{_OTHER})\b")
-_ANOTHER_EVENT = re.compile(rf"\b(?:{_OTHER}|{_AGO})\b")
 _ANOTHER_TIME = re.compile(
     rf"\b(?:{_OTHER}|{_AGO}|if|unless|until|once|before|when|originally|initially|previously|formerly"
     r"|earlier|last\s(?:month|week)|because|only|just|would|could|might)\b|\?"
 )
-"""Own lists: a sentence with one of these may tell of another such event; one of what is open or
-denied, of another time, a reason or a supposition as well. “The” building that was sold in 2004 is
-the one at hand, whenever that was."""
+"""Own lists: what was done to another thing, or again; of what is open or denied a sentence may also
+tell of another time, a reason or a supposition. What was sold in 2004 is sold, whenever that was."""
 
 
 @analysis
@@ -100,9 +98,8 @@ def _told(sentence: Span) -> Iterator[Deed]:
     state: State = next((state for state in _STATES if match[state]), "done")
     if state != "denied" and (match["verb"] in BASES) == (state == "done"):
         return
-    elsewhen = _ANOTHER if state == "done" and not match["any"] else _ANOTHER_EVENT
     near = sentence.text[: match.end() + BESIDE]
-    if elsewhen.search(near) if state == "done" else _ANOTHER_TIME.search(sentence.text):
+    if _ANOTHER.search(near) if state == "done" else _ANOTHER_TIME.search(sentence.text):
         return
     end = _OBJECT_ENDS.search(match["what"])
     what = match["what"][: end.start()] if end else match["what"]

@@ -45,7 +45,7 @@ CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
         "The council signed the contract.\n\n“The council did not sign the contract,” he said.",
         "The council signed the contract.\n\nThe council did not sign the contract in secret.",
         "The council did not sign the contract.\n\nThe council is expected to sign the contract.",
-        "Norvik bought a yard in 1996.\n\nNorvik did not buy a yard.",
+        "Norvik bought a second yard.\n\nNorvik did not buy a yard.",
         "Norvik will sell the old yard.\n\nNorvik did not sell the yard.",
         "The council approved a new pier.\n\nThe council rejected a new pier.",
         "The council approved the new pier.\n\nThe council published the new pier.",
