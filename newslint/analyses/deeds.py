@@ -74,8 +74,8 @@ _ANOTHER_TIME = re.compile(
     rf"\b(?:{_OTHER}|{_AGO}|if|unless|until|once|before|when|originally|initially|previously|formerly"
     r"|earlier|last\s(?:month|week)|because|only|just|would|could|might)\b|\?"
 )
-"""Own lists: what was done to another thing, or again; of what is open or denied a sentence may also
-tell of another time, a reason or a supposition. What was sold in 2004 is sold, whenever that was."""
+"""Own lists: what was done to another thing, or again; of what is open or denied a sentence may
+also tell of another time, a reason or a supposition. What was sold in 2004 is sold, whenever."""
 
 
 @analysis
