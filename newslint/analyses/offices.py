@@ -1,6 +1,7 @@
 """The offices that an article gives its people: chief executive, sergeant, senator."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -117,9 +118,9 @@ def _clause(doc: Document, office: Span, name: Name) -> str:
 def two_offices(doc: Document) -> Iterator[tuple[Office, Office]]:
     """The first and the first other office of one kind that a person has."""
     everyone = people(doc)
-    heads = [person.head for person in everyone]
+    bearers = Counter(person.head for person in everyone)
     for person in everyone:
-        if heads.count(person.head) > 1 or person.full is None:
+        if bearers[person.head] > 1 or person.full is None:
             continue
         first: dict[str, Office] = {}
         for office in offices(doc, person):
