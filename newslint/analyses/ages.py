@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newslint.analyses.lexicon.name_words import CALENDAR, ORGANISATION_WORDS, PLACE_WORDS, TITLES
 from newslint.analyses.lexicon.sentence_openers import OPENERS
 from newslint.analyses.names import Name, names, people
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analysis import analysis
 from newslint.document import Document
@@ -38,7 +39,10 @@ AFTER_NAME = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s\((?P<years>\d{2})\)")
 IS = re.compile(r"\sis\s(?P<years>\d{1,3})(?:\syears\sold\b|(?=[,.;]| and\b))")
-BEFORE_NAME = re.compile(r"\b(?P<years>\d{1,3})-year-old(?:\s[A-Za-z’'-]+){0,3}?,?\s$")
+BEFORE_NAME = re.compile(
+    r"\b(?P<years>\d{1,3})-year-old(?:\s(?!(?:and|or|of|to|from|with|by|who|son|daughter)\b)[A-Za-z’'-]+){0,3}?"
+    r",?\s$"
+)
 ANY_NAME = re.compile(
     r"(?<![\w’'.-])(?<!\b[Tt]he\s)(?:(?P<given>[A-Z][a-z][\w’'-]*(?:\s[A-Z]\.)?)\s)?"
     r"(?P<family>[A-Z][\w’-]{2,})"
@@ -46,6 +50,7 @@ ANY_NAME = re.compile(
 )
 """Whoever stands so before an age is a person, known name or not."""
 
+CLOSED = re.compile(r"[”\"]|''")
 LONG_AGO = re.compile(r"\b(?:then|when|at the time|ago|(?:1[89]|20)\d\d(?:s|th)?)\b")
 OF_ANOTHER_TIME = re.compile(
     rf"{LONG_AGO.pattern}|\b(?:as an?|had|once|later|former\w*|young|childhood|student|grew up"
@@ -57,6 +62,15 @@ not: an age between commas is that of the day the article is of."""
 NO_GIVEN = TITLES | OPENERS | CALENDAR
 NO_FAMILY = ORGANISATION_WORDS | PLACE_WORDS | CALENDAR
 PAIR = re.compile(r"\b([A-Z][\w’'-]*)\.?\s(?:[A-Z]\.\s)?(?=([A-Z][\w’-]{2,}))")
+
+
+DEFINITE = re.compile(
+    r"\b[Tt]he\s(?P<years>\d{2})-year-old(?=\s(?:said|says|told|added|was|is|has|had|who|will|also|later"
+    r"|then|posted|wrote|grew|joined|started|won|scored)\b|[’']s\s|,\s)"
+)
+"""“The 45-year-old said”: somebody told of before. Own list of what follows."""
+
+TOLD = re.compile(r"(?<![\d.,$£€])(?P<years>\d{2})(?![\d%]|[.,]\d)")
 
 
 @analysis
@@ -99,7 +113,7 @@ def _ages(sentence: Span, name: Name) -> Iterator[Age]:
     for shape, beside in shapes:
         match = shape.search(beside.text) if shape is BEFORE_NAME else shape.match(beside.text)
         if shape in (AFTER_NAME, IN_BRACKETS):
-            told = before.text[-BESIDE:] + name.text + after.text
+            told = CLOSED.split(before.text[-BESIDE:])[-1] + name.text + after.text
             past = LONG_AGO
         else:
             told, past = sentence.text, OF_ANOTHER_TIME
@@ -123,6 +137,25 @@ def _of_anyone(sentence: Span) -> Iterator[Age]:
             given = part["given"].text if "given" in part else ""
             given = "" if given in NO_GIVEN else given
             yield Age(years.start, years.end, years.text, family, given, int(years.text))
+
+
+def definite_ages(doc: Document) -> Iterator[Age]:
+    """Ages of “the 45-year-old”, whoever of that age nobody else in the article can be.
+
+    The person is the only one whom this paragraph, up to there, and the one before name.
+    """
+    numerals = Counter(match["years"] for match in TOLD.finditer(doc.text))
+    for at, block in enumerate(doc.body):
+        for part in block.groups(DEFINITE):
+            years = part["years"]
+            if numerals[years.text] > 1 or in_quotation(doc, years):
+                continue
+            beside = doc.between(doc.body[max(0, at - 1)], years)
+            named = [one for one in people(doc) if any(map(beside.covers, one.mentions))]
+            if len(named) == 1:
+                person = named[0]
+                given = person.full.given if person.full else ""
+                yield Age(years.start, years.end, years.text, person.head, given, int(years.text))
 
 
 def _one_of_a_kind(sentence: Span, name: Name) -> bool:

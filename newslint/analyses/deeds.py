@@ -14,7 +14,7 @@ from newslint.analysis import analysis
 from newslint.document import Document
 from newslint.span import Span
 
-State = Literal["done", "denied", "open"]
+State = Literal["done", "denied", "open", "planned", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +22,36 @@ class Deed(Span):
     """A clause that opens a sentence and tells a deed: who, the verb, and to what it was done.
 
     `who` is the last word of the subject, `what` the words of the object without articles.
+    `definite` is said of “the”, “its” or “her”, not of “a” thing.
     """
 
     who: str
     verb: str
     what: tuple[str, ...]
     state: State
+    definite: bool = True
 
 
 LONGEST = 400
 """Characters of a sentence that is read; what is longer is a list or no plain statement."""
 
+BESIDE = 20
+"""Characters after the object in which a word tells of the time of what was done."""
+
 MOST = 300
 """Statements of an article that are held against each other."""
 
 _SHAPE = re.compile(
-    r"(?P<who>(?:[\w’'.&-]+\s){1,6}?)"
+    r"(?:(?:And|But|So|Still,|Meanwhile,|However,)\s)?(?P<who>(?:[\w’'.&-]+\s){1,6}?)"
     r"(?:(?P<denied>(?:did|has|have)\s(?:not|never)|(?:didn|hasn|haven)['’]t)\s"
     r"|(?P<open>(?:is|are)\s(?:still\s|now\s)?(?:considering|weighing|deciding|debating)\swhether\sto"
     r"|(?:has|have)\syet\sto(?:\sdecide\swhether\sto)?"
     r"|(?:is|are)\s(?:expected|about|poised|preparing|set|in\s(?:talks|negotiations))\sto)\s"
+    r"|(?P<refused>(?:will\s(?:not|never)|won['’]t)\s|(?:has|have)\sno\s(?:plans?|intention)\sto\s)"
+    r"|(?P<planned>(?:will|(?:is|are)\sgoing\sto|plans?\sto)\s)"
     r"|(?P<done>(?:has|have)\s)?(?:(?:also|then|later|already|now|finally)\s)?)"
     r"(?P<verb>[a-z]+)\s"
-    r"(?P<what>(?:the|an?|its|his|her|their)\s[\w’'& -]{3,80})"
+    r"(?P<what>(?P<any>an?\s)?(?(any)|(?:the|its|his|her|their)\s)[\w’'& -]{3,80})"
 )
 _OBJECT_ENDS = re.compile(
     r"\s(?:on|in|last|this|at|after|before|because|that|which|who|when|while|for|by|to|early|earlier"
@@ -59,17 +66,16 @@ _NO_SUBJECT = frozenset(
 )
 """Own list: words of a subject that names nobody, or of a statement that is no plain one."""
 
-_ANOTHER = (
-    r"another|second|again|ago|last\s(?:year|spring|summer|autumn|fall|winter)|at\sfirst"
-    r"|(?:1[89]|20)\d\d"
-)
-_ANOTHER_EVENT = re.compile(rf"\b(?:{_ANOTHER})\b")
+_STATES: tuple[State, ...] = ("denied", "open", "refused", "planned")
+_OTHER = r"another|second|again|at\sfirst"
+_AGO = r"ago|last\s(?:year|spring|summer|autumn|fall|winter)|(?:1[89]|20)\d\d"
+_ANOTHER = re.compile(rf"\b(?:{_OTHER})\b")
 _ANOTHER_TIME = re.compile(
-    rf"\b(?:{_ANOTHER}|if|unless|until|once|before|when|originally|initially|previously|formerly"
+    rf"\b(?:{_OTHER}|{_AGO}|if|unless|until|once|before|when|originally|initially|previously|formerly"
     r"|earlier|last\s(?:month|week)|because|only|just|would|could|might)\b|\?"
 )
-"""Own lists: a sentence with one of these may tell of another such event; one of what is open or
-denied, of another time, a reason or a supposition as well."""
+"""Own lists: what was done to another thing, or again; of what is open or denied a sentence may
+also tell of another time, a reason or a supposition. What was sold in 2004 is sold, whenever."""
 
 
 @analysis
@@ -80,7 +86,7 @@ def deeds(doc: Document) -> tuple[Deed, ...]:
         if title_like(block) or len(found) >= MOST:
             continue
         for sentence in sentences(doc, block):
-            if len(sentence) <= LONGEST and not _ANOTHER_EVENT.search(sentence.text):
+            if len(sentence) <= LONGEST:
                 found += (deed for deed in _told(sentence) if not in_quotation(doc, deed))
     return tuple(found[:MOST])
 
@@ -89,19 +95,22 @@ def _told(sentence: Span) -> Iterator[Deed]:
     match = _SHAPE.match(sentence.text)
     if match is None or match["verb"] not in DEEDS:
         return
-    state: State = "denied" if match["denied"] else "open" if match["open"] else "done"
+    state: State = next((state for state in _STATES if match[state]), "done")
     if state != "denied" and (match["verb"] in BASES) == (state == "done"):
         return
-    if state != "done" and _ANOTHER_TIME.search(sentence.text):
+    near = sentence.text[: match.end() + BESIDE]
+    if _ANOTHER.search(near) if state == "done" else _ANOTHER_TIME.search(sentence.text):
         return
     end = _OBJECT_ENDS.search(match["what"])
     what = match["what"][: end.start()] if end else match["what"]
     rest = sentence.text[match.start("what") + len(what) :]
-    if state == "denied" and not re.match(r"[\s.]*$|,", rest):
+    if state in ("denied", "refused") and not re.match(r"[\s.]*$|,", rest):
         return  # “did not sign the bill in May” may be of another May
-    subject = [word.lower() for word in match["who"].split()]
-    who = match["who"].split()[-1]
+    said = [word for word in match["who"].split() if word not in ("also", "just")]
+    subject = [word.lower() for word in said]
+    who = said[-1] if said else ""
     words = tuple(stem(word.lower()) for word in what.split()[1:])
-    if words and not _NO_SUBJECT.intersection(subject) and not who.endswith("ly"):
-        place = sentence.cut(0, match.start("what") + len(what))
-        yield Deed(place.start, place.end, place.text, who, DEEDS[match["verb"]], words, state)
+    if who and words and not _NO_SUBJECT.intersection(subject) and not who.endswith("ly"):
+        place = sentence.cut(match.start("who"), match.start("what") + len(what))
+        verb, definite = DEEDS[match["verb"]], not match["any"]
+        yield Deed(place.start, place.end, place.text, who, verb, words, state, definite)

@@ -10,7 +10,7 @@ from newslint.analyses.house import house_names
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.lexicon.surnames import FAMOUS
 from newslint.analyses.name_parts import Name, NameKind, parts
-from newslint.analyses.personhood import confirmed_name, surely_person
+from newslint.analyses.personhood import AGED, confirmed_name, surely_person
 from newslint.analyses.roles import role_beside
 from newslint.analysis import analysis
 from newslint.document import Document
@@ -67,12 +67,21 @@ def people(doc: Document) -> tuple[Person, ...]:
 def _candidates(doc: Document) -> Iterator[Name]:
     small = small_words(doc)
     everything = [run for block in doc.blocks for run in runs(doc, block)]
+    found = [(run, _aged(doc, name)) for run in everything for name in parts(run, small)]
     confirmed = {word.text for run in everything if not run.opens for word in run.words}
-    for run in everything:
-        for name in parts(run, small):
-            doubtful = run.opens and name.kind == "unknown" and " " not in name.text
-            if not doubtful or name.text in confirmed or confirmed_name(doc.text, name):
-                yield name
+    confirmed |= {name.head for _, name in found if name.kind == "person" and name.given}
+    for run, name in found:
+        doubtful = run.opens and name.kind == "unknown" and " " not in name.text
+        if not doubtful or name.text in confirmed or confirmed_name(doc.text, name):
+            yield name
+
+
+def _aged(doc: Document, name: Name) -> Name:
+    """The name, a person’s where it has two words and an age stands after it."""
+    article = doc.text[max(0, name.start - 4) : name.start].lower() == "the "
+    if article or name.kind != "unknown" or not name.given:
+        return name
+    return replace(name, kind="person") if AGED.match(doc.text, name.end) else name
 
 
 def _with_kinds(doc: Document, candidates: list[Name]) -> list[Name]:

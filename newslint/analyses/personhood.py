@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from newslint.analyses.family_names import family_names
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.lexicon.name_words import KIN, ROLES
 from newslint.analyses.lexicon.surnames import SURNAMES
@@ -50,6 +51,8 @@ _AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_SAID = re.compile(r"\s(?:said|says|added|adds|explained|told)\b(?!\sin\s(?:a|its)\s)")
+_OF_SELF = (2, re.compile(rf"(?!,){_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
 _PRONOUN = (1, re.compile(r"[^A-Z.“\"]{1,50}\b(?:his|her|himself|herself|he|she)\b"))
 _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
@@ -58,6 +61,7 @@ _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"[,”\"]\s(?:said|says|added|adds|wrote|asked|replied|explained|recalled|quipped)\s$"
         ),
     ),
+    (1, _SPOKEN := re.compile(r"[,.?!][”\"]\s$")),
     (1, re.compile(r"\b(?:according to|succeed(?:ed by)?)\s$")),
 )
 _AGAINST_AFTER = re.compile(
@@ -84,14 +88,17 @@ _AGAINST_BEFORE = re.compile(
     r"|[Oo]utside|[Aa]cross|[Nn]ear"
     r"|via|throughout|southern|northern|eastern|western|central|downtown|company|firm|giant"
     r"|carmaker|maker"
-    r"|automaker|brand|subsidiary|unit|arm|site|website|app|platform|magazine|newspaper|agency"
+    r"|automaker|nearby|brand|subsidiary|unit|arm|site|website|app|platform|magazine|newspaper|agency"
     r"|broadcaster|retailer"
     r"|startup|start-up|club|team|city|town|village|province|county|region|capital|island|state"
     r"|network|group)\s"
     r"|[A-Z]\w+\s[“\"‘'(][^“”\"‘’'()]{1,25}[”\"’')]\s|\]\s|,\sof\s"
-    r"|[Tt]own of\s|[Cc]ity of\s|(?:based"
+    r"|\b(?:[A-Z]\w+|[Tt]own|[Cc]ity)\sof\s|(?:based"
     r"|headquartered) in\s)$"
 )
+AGED = re.compile(r",\s(?:aged?\s)?[1-9]\d(?=[,;)]|\.(?!\d)|\sand\b)")
+"""An age after a name."""
+
 _FAMILY_SHAPE = re.compile(
     r"(?:Mc|Mac|O[’'])[A-Z]\w+$|\w{3,}(?:sson|sen|berg|stein|witz|enko|ovich|evich|ovic|ović|wski"
     r"|wska|czyk|nko|opoulos|oglu|oğlu|shvili"
@@ -107,7 +114,8 @@ def confirmed_name(text: str, opener: Span) -> bool:
     after = text[opener.end : opener.end + 40]
     if opener.text.endswith("s") and opener.text not in SURNAMES:
         return after.startswith(("’ ", "' "))
-    return opener.text in SURNAMES or bool(_SAYS.match(after) or _POSSESSIVE.match(after))
+    spoken = _SAYS.match(after) or _POSSESSIVE.match(after) or AGED.match(after)
+    return opener.text in SURNAMES or bool(spoken)
 
 
 _POSSESSIVE = re.compile(r"[’']s\s(?!(?:a|an|the|not|been|going|no)\b)")
@@ -140,6 +148,8 @@ def _sure(name: str) -> float:
         return SURE if name in GIVEN_NAMES else SURE_FAMILY - 1
     if name in GIVEN_NAMES:  # “her brother, Roger”, who may well go without a family name
         return math.inf
+    if name in family_names():
+        return SURE_FAMILY - 1
     if _FAMILY_SHAPE.search(name):
         return SURE_FAMILY
     return math.inf if name.endswith("s") else SURE  # “Independents”
@@ -149,12 +159,12 @@ def _signs(
     before: str, after: str, mention: Span, beside: frozenset[int]
 ) -> Iterable[tuple[int, int]]:
     """What speaks for a person at one mention: the number of the sign and its weight."""
-    for number, (value, pattern) in enumerate((*_AFTER, _PRONOUN)):
+    for number, (value, pattern) in enumerate((*_AFTER, _PRONOUN, _OF_SELF)):
         match = pattern.match(after)
         if match and match.groupdict().get("role", "president").lower() in ROLES:
             yield number, value
-    for number, (value, pattern) in enumerate(_BEFORE, len(_AFTER) + 1):
-        if pattern.search(before):
+    for number, (value, pattern) in enumerate(_BEFORE, len(_AFTER) + 2):
+        if pattern.search(before) and (pattern is not _SPOKEN or _SAID.match(after)):
             yield number, value
     coordinated = after.startswith(" and ") and mention.end + 5 in beside
     if coordinated or (before.endswith(" and ") and mention.start - 5 in beside):

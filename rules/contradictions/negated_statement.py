@@ -15,6 +15,9 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Related, rule
 from newslint.analyses.deeds import Deed, deeds
+from newslint.analyses.lexicon.deed_words import opposed
+
+CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
 
 
 @rule(
@@ -29,6 +32,10 @@ from newslint.analyses.deeds import Deed, deeds
         "[[The council has yet to approve the new pier]].\n\nThe council approved the new pier.",
         "Norvik sold its ferries in May.\n\n[[Norvik hasn’t sold its ferries]], the mayor said.",
         "Norvik bought the old yard.\n\n[[Norvik is in talks to buy the yard]].",
+        "Norvik will sell the old yard.\n\nBut [[Norvik will not sell the yard]].",
+        "The council approved the new pier in May.\n\n[[The council rejected the new pier]] by ten"
+        " votes.",
+        "Norvik bought the yard in 1996.\n\n[[Norvik did not buy the yard]].",
     ],
     passes=[
         "The council signed the contract.\n\nThe council did not sign the contract last year.",
@@ -38,6 +45,10 @@ from newslint.analyses.deeds import Deed, deeds
         "The council signed the contract.\n\n“The council did not sign the contract,” he said.",
         "The council signed the contract.\n\nThe council did not sign the contract in secret.",
         "The council did not sign the contract.\n\nThe council is expected to sign the contract.",
+        "Norvik bought a second yard.\n\nNorvik did not buy a yard.",
+        "Norvik will sell the old yard.\n\nNorvik did not sell the yard.",
+        "The council approved a new pier.\n\nThe council rejected a new pier.",
+        "The council approved the new pier.\n\nThe council published the new pier.",
         "It signed the contract.\n\nIt did not sign the contract.",
         "The council signed the old contract.\n\nThe council did not sign the new contract.",
         "Council Signs the Contract\n\nThe council has yet to sign the contract.",
@@ -45,25 +56,27 @@ from newslint.analyses.deeds import Deed, deeds
 )
 def check(doc: Document) -> Iterator[Finding]:
     """One finding for each event, at the first statement that is not of what was done."""
-    told: dict[tuple[str, str, str], list[Deed]] = defaultdict(list)
+    told: dict[tuple[str, str], list[Deed]] = defaultdict(list)
     for deed in deeds(doc):
-        told[deed.who.lower(), deed.verb, deed.what[-1]].append(deed)
+        told[deed.who.lower(), deed.what[-1]].append(deed)
     for same in told.values():
-        done = [deed for deed in same if deed.state == "done"]
         for other in same:
-            if other.state == "done":
-                continue
-            against = next((deed for deed in done if _one_event(deed, other)), None)
+            against = next((deed for deed in same if _contrary(deed, other)), None)
             if against:
                 yield _finding(other, against)
                 break
 
 
-def _one_event(one: Deed, other: Deed) -> bool:
-    """Whether the things are called alike: all words of the one are among those of the other."""
-    return set(one.what) <= set(other.what) or set(other.what) <= set(one.what)
+def _contrary(one: Deed, other: Deed) -> bool:
+    """Whether the first was done, or is to be, and the second says that it was not, or never is."""
+    if not (set(one.what) <= set(other.what) or set(other.what) <= set(one.what)):
+        return False
+    if one.verb == other.verb:
+        return (one.state, other.state) in CONTRARY
+    later = one.start < other.start and one.definite and other.definite
+    return later and one.state == other.state == "done" and opposed(one.verb, other.verb)
 
 
-def _finding(other: Deed, done: Deed) -> Finding:
-    message = f"“{other.text}” here, “{done.text}” elsewhere: which one holds, and since when?"
-    return Finding(other, message, related=(Related(done, "told as done here"),), confidence=0.8)
+def _finding(other: Deed, told: Deed) -> Finding:
+    message = f"“{other.text}” here, “{told.text}” elsewhere: which one holds, and since when?"
+    return Finding(other, message, related=(Related(told, "told here"),), confidence=0.8)

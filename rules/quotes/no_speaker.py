@@ -12,25 +12,25 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
-from newslint import Block, Document, Example, Finding, Range, Span, rule
+from newslint import Document, Example, Finding, Range, Span, rule
 from newslint.analyses.cues import cues
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.speakers import of_code, outside_quotations, quotations_within, speeches
+from newslint.analyses.speakers import outside_quotations, quotations_within, speeches
 from newslint.analyses.titles import title_like
+from newslint.analyses.whole_speech import interview, whole_speech
 
-SENTENCE = re.compile(r"[A-Z“‘\"'\[(].*[.,?!…][’'”)]?\s*$", re.DOTALL)
 GOES_ON = re.compile(r"[:?…—–-]\s*$")
 SOMEBODY = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|who|[A-Z]\w+\s[A-Z]\w+)\b"
 )
 """A pronoun, or two capitalised words in a row."""
-SAID = re.compile(r"\b(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|ask(?:s|ed)|wrote|writes)\b")
+SAID = re.compile(
+    r"\b(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|ask(?:s|ed)|wrote|writes|reads?|states?|stated)\b"
+)
 GOES_ON_WITH = re.compile(
     r"(?:He|She|They|The\s\w+|M[rs]s?|Dr)\b[^.]{0,60}\b(?:also|too|then)\b|\W"
 )
-TURN = re.compile(r"[A-Z][\w.’' -]{0,40}:\s|[—–-]\s?\w")
-TURNS = 3  # paragraphs that begin so make an interview
 
 
 @rule(
@@ -62,11 +62,11 @@ def check(
     *,
     min_words: Annotated[int, Range(4, 30), "words of a quotation that must have a speaker"] = 8,
 ) -> Iterator[Finding]:
-    if sum(bool(TURN.match(block.text)) for block in doc.blocks) >= TURNS:
+    if interview(doc):
         return
     told = {one.start for one in speeches(doc) if one.told != "nowhere"}
     for at, block in enumerate(doc.blocks):
-        found = list(_speech(doc, block, min_words))
+        found = list(whole_speech(doc, block, min_words))
         why = "Another quotation follows at once"
         if not found or not _meets_another(doc, at, found[0]):
             why = "Nobody is named here or nearby"
@@ -75,19 +75,6 @@ def check(
                 continue
         if doc.text.count(found[0].inner.text.strip(" ,.")) == 1:
             yield Finding(found[0], f"Whose words are these? {why}", confidence=0.8)
-
-
-def _speech(doc: Document, block: Block, min_words: int) -> Iterator[Quotation]:
-    """Quotations of whole sentences that stand in a paragraph of the story."""
-    if block.kind != "paragraph" or block.area != "body":
-        return
-    for quotation in quotations_within(doc, block):
-        inner, at = quotation.inner, quotation.start - block.start
-        if len(inner.text.split()) < min_words or title_like(inner) or of_code(block, quotation):
-            continue
-        introduced = block.text[max(0, at - 3) : at].rstrip().endswith((":", ","))
-        if quotation.balanced and not introduced and SENTENCE.match(inner.text):
-            yield quotation
 
 
 def _meets_another(doc: Document, at: int, quotation: Quotation) -> bool:

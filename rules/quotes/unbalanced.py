@@ -3,13 +3,15 @@
 Where a mark is missing, the reader cannot tell the speaker’s words from ours, and in libel that
 matters. Speech over several paragraphs that opens with a mark in each and closes in the last is
 whole. The rule is silent on feet and inches, apostrophes and elided years, on quotations nested in
-others, on a quotation that runs into a list, on one that breaks off with dots, and where the marks
+others, on a quotation that is opened in one paragraph and closed at the end of the next, on one
+that runs into a list, on one that breaks off with dots, and where the marks
 belong to code. One finding a paragraph: where one mark is missing, the next ones seem wrong too.
 Put the missing mark in, or take the odd one out.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from newslint import Block, Document, Example, Finding, Span, rule
 from newslint.analyses.quotations import Quotation, quotations
@@ -18,6 +20,8 @@ OF_CODE = re.compile(r"[\w-]=[\"“”]|[}>\]][\"”]|[\"“]>|\{\{|\{%")
 BREAKS_OFF = re.compile(r"(?:…|\.\.\.|:|\]|[—–-])\s*$")
 """A list, a cut or an interruption follows."""
 SHOWN = 40
+FEW = 4
+"""Paragraphs over which a quotation may run that is opened and closed once."""
 
 
 @rule(
@@ -41,6 +45,7 @@ SHOWN = 40
         'The man is 6\'2", the boat 12" wide and the pipe 3/4".',
         "’Twas in the ’90s that the dockers’ hall burned, and in '98 the players' bar.",
         "“We will sell: \n\n- the ships\n\n- the pier.”",
+        "“We will sell the ferries.\n\nWe have no choice.”\n\nThe union was told.",
         "“We will sell the ferries and then we will …\n\nThe union was told.",
         '<img alt="A ferry> is what the page says.',
         "„Wir verkaufen“, sagte sie. « Non », dit-il. »Nein«, sagte er.",
@@ -51,11 +56,15 @@ SHOWN = 40
 )
 def check(doc: Document) -> Iterator[Finding]:
     reached = -1
-    for quotation in quotations(doc):
+    everything = quotations(doc)
+    for quotation, following in zip_longest(everything, everything[1:]):
         if quotation.balanced or quotation.start < reached:
             continue
         block = doc.block_at(quotation)
         if block is None or _is_whole(block, quotation):
+            continue
+        if following and _runs_on(doc, block, quotation, following):
+            reached = following.end
             continue
         reached = block.end
         yield Finding(_mark(quotation), _message(quotation), confidence=0.9)
@@ -68,6 +77,16 @@ def _is_whole(block: Block, quotation: Quotation) -> bool:
     if not quotation.closed:
         return quotation.end == block.end and bool(BREAKS_OFF.search(quotation.text[-8:]))
     return quotation.start == block.start and block.kind == "item"
+
+
+def _runs_on(doc: Document, block: Block, quotation: Quotation, following: Quotation) -> bool:
+    """Whether it ends in one of the next paragraphs, which do not open it again."""
+    if quotation.closed or following.opened or quotation.end < block.end:
+        return False
+    if doc.text[following.end : following.end + 1].strip():
+        return False
+    between = doc.blocks_within(doc.between(block, following))
+    return 1 < len(between) <= FEW and following.start == between[-1].start
 
 
 def _mark(quotation: Quotation) -> Span:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.analyses.ages import ages
+from newslint.analyses.ages import ages, definite_ages
 from newslint.document import from_blocks
 
 
@@ -18,6 +18,8 @@ from newslint.document import from_blocks
         ),
         pytest.param("Emma Stone is 34 years old.", ("Stone", 34), id="said outright"),
         pytest.param("Rolo Quillon, 34, sang.", ("Quillon", 34), id="a name nobody knows"),
+        pytest.param("Emma Stone, aged 34, opened the pier.", ("Stone", 34), id="aged"),
+        pytest.param("Kiro Zelan, 34, opened the pier.", ("Zelan", 34), id="a name nobody lists"),
         pytest.param("Emma Stone, who is 34, opened the pier.", ("Stone", 34), id="who is"),
     ],
 )
@@ -48,3 +50,27 @@ def test_what_is_no_age_of_today_is_left_out(text: str):
     found = ages(doc)
 
     assert found == ()
+
+
+def test_the_45_year_old_is_the_only_one_named_before():
+    doc = from_blocks(["Emma Stone opened the pier.", "The 34-year-old said it was old."])
+
+    (age,) = definite_ages(doc)
+
+    assert (age.family, age.years) == ("Stone", 34)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("Emma Stone and Ben Lane opened the pier.", id="two are named"),
+        pytest.param("Emma Stone met a man of 34.", id="another has that age"),
+        pytest.param("Nobody opened the pier.", id="nobody is named"),
+    ],
+)
+def test_the_45_year_old_may_be_somebody_else(before: str):
+    doc = from_blocks([before, "The 34-year-old said it was old."])
+
+    found = list(definite_ages(doc))
+
+    assert found == []

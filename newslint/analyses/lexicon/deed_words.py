@@ -46,3 +46,20 @@ DEEDS: Mapping[str, str] = dict(_forms())
 """Every form of each verb, and the verb."""
 
 BASES = frozenset(DEEDS.values())
+
+OPPOSITES: Mapping[str, frozenset[str]] = {
+    one: frozenset(others.split())
+    for one, others in {
+        "accept": "reject",
+        "approve": "reject block veto",
+        "win": "lose",
+        "pass": "reject",
+        "ratify": "reject",
+    }.items()
+}
+"""What cannot have been done to a thing beside what else; the other way round goes too."""
+
+
+def opposed(verb: str, other: str) -> bool:
+    """Whether nobody can have done both to one thing."""
+    return other in OPPOSITES.get(verb, ()) or verb in OPPOSITES.get(other, ())

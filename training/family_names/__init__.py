@@ -1,0 +1,1 @@
+"""How `newslint/models/family_names.txt` is made."""
