@@ -15,9 +15,7 @@ PARTS = frozenset("rest middle top bottom outskirts".split())
 ENDS = PARTS | frozenset(("end", "beginning"))
 SPANS = frozenset("day week month year season decade century".split())
 """Own lists. At the end the day; but in the end the men left."""
-HEADS = (
-    BEFORE_SAME | ENDS | frozenset("according some instead one a order due most front as".split())
-)
+OTHERS = frozenset("according some instead one a order due most front as".split())
 DETERMINERS = frozenset("the a an his its their our these those".split())
 BEST = frozenset("most biggest best largest few greatest worst main".split())
 AMOUNTS = frozenset("lot number variety majority series range handful bunch".split())
@@ -53,7 +51,7 @@ NOT_TO = frozenset("to as for".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, HEADS):
+    for place in places_of(doc, BEFORE_SAME | ENDS | OTHERS):
         gap = _gap(place)
         if not gap:
             continue
