@@ -43,7 +43,7 @@ def base_of(participle: str) -> str:
     """The verb that this is the regular form in -ed of, arrested; or nothing."""
     from newslint.analyses import inflections
 
-    if not participle.endswith("ed") or participle in NO_PARTICIPLES:
+    if len(participle) < 5 or not participle.endswith("ed") or participle in NO_PARTICIPLES:
         return ""
     stems = {participle[:-1], participle[:-2], participle[:-3], participle[:-3] + "y"}
     fitting = sorted(one for one in stems if inflections.participle(one) == participle)

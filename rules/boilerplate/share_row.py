@@ -34,8 +34,9 @@ PUSHED = re.compile(
 """What only buttons are called; the other networks may stand in a table. Own list."""
 ACTION = (
     r"(?:(?:click to )?(?:share|tweet|pin|post|send|e-?mail)(?: this| it)?"
-    r"(?: on| to| via| with| by)? )?"
+    r"(?: on| to| via| with| by) )?"
 )
+"""Own list. With a preposition: “share share” is two buttons, and must not be read in two ways."""
 WINDOW = r"(?: \(opens in (?:a )?new window\))?"
 LABEL = r"(?:(?:share|follow)(?: this)?(?: via| on)?:\s*)?"
 JOINT = r"(?:\s*[,|•·/]\s*|\s+)"

@@ -20,11 +20,11 @@ PEOPLE = (
 """Own list: whom and what news counts; only before a verb for several."""
 
 COUNTED = re.compile(
-    r"(?<![\w.,:/$€£#’'-])(?P<number>[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|twenty|thirty|several)[ \u00a0](?:(?:thousand|million|billion)[ \u00a0])?"
+    r"(?<![\w.,:/$€£#’'-])(?P<number>[2-9]|[1-9]\d{1,2}|(?i:two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|twenty|thirty|several))[ \u00a0](?:(?:thousand|million|billion)[ \u00a0])?"
     rf"(?:(?P<unit>{UNITS})(?=[.,;:!?)]|[ \u00a0]"
     r"(?:ago|later|earlier|after|before|since|from|until|and|in|of|for|with|long|away|apart"
-    r"|north|south|east|west|late)\b)"
+    r"|north|south|east|west|late|along|a)\b)"
     rf"|(?P<person>{PEOPLE})(?=[ \u00a0](?:were|are|have|who|died)\b))"
 )
 MONTH = re.compile(
@@ -42,7 +42,7 @@ MONTH = re.compile(
         "The mayor died 10 [[year => years]] ago.",
         "It ended after three [[month => months]].",
         "They walked 12 [[mile => miles]] in the rain. It cost 2 million [[euro => euros]].",
-        "There 40 [[soldier => soldiers]] were hurt.",
+        "There 40 [[soldier => soldiers]] were hurt. Nine [[house => houses]] are lost.",
     ],
     passes=[
         "“That was 10 year ago,” he said.",
