@@ -6,8 +6,8 @@ looked at. Rules that found too few of theirs were changed after a look at the m
 were then replaced by eight others, written after the change and measured once, by somebody who
 knew the rule (`grammar/number-singular` was changed twice, so these are its third). `be-missing`
 learnt to step over “not” after its eight, `share-row` to be read in one way only. One fault an
-article makes precision look high; what edited news says of a rule still counts. It shows whether a rule works in the midst of an article, not how its fault looks in
-the world.
+article makes precision look high; what edited news says of a rule still counts. It shows whether a
+rule works in the midst of an article, not how its fault looks in the world.
 """
 
 from collections import Counter
