@@ -7,18 +7,19 @@ from benchmarks.quality.measured import Measured
 from benchmarks.quality.sets import Scope
 
 FAMILIES = (
-    "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "house_words",
-    "headline", "attribution", "claims", "planted", "written", "peers",
+    "clean", "off_topic", "boilerplate", "duplicates", "typos", "grammar", "residue", "seeded",
+    "house_words", "headline", "attribution", "claims", "planted", "written", "peers",
 )  # fmt: skip
 MODULE = "benchmarks.quality"
 
 ELSEWHERE = {
     "planted": "benchmarks.planted.measured",
+    "seeded": "benchmarks.seeded.measured",
     "written": "benchmarks.written.measured",
 }
 """Families that have a folder of their own."""
 
-CARDED = ("residue", "planted", "clean", "boilerplate", "off_topic")
+CARDED = ("residue", "seeded", "planted", "clean", "boilerplate", "off_topic")
 """Whose figures make cards, each beating those before it."""
 
 

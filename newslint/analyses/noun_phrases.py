@@ -25,7 +25,7 @@ SUFFIX = re.compile(r".{3,}(?:al|ous|ive|ful|less|able|ible|ic|ed|est|ary|ant|en
 """Endings of adjectives. Not -ing, which may be a verb: a living extorting companies."""
 
 ADJECTIVES_TOO = frozenset(
-    "community conservative independent individual liberal majority minority moderate private "
+    "community conservative gay independent individual liberal majority minority moderate private "
     "progressive professional quality state "
     "subject".split()
 )

@@ -32,6 +32,25 @@ VERBS = PURE_VERBS | frozenset(
 """Own list: these and words that are nouns as well."""
 
 
+NO_PARTICIPLES = frozenset(
+    "bed bleed breed embed exceed feed heed hundred indeed need proceed red sacred seed shed shred "
+    "speed succeed wed weed".split()
+)
+"""Own list: words in -ed that are verbs in their base form, or no verbs."""
+
+
+def base_of(participle: str) -> str:
+    """The verb that this is the regular form in -ed of, arrested; or nothing."""
+    from newslint.analyses import inflections
+
+    if len(participle) < 5 or not participle.endswith("ed") or participle in NO_PARTICIPLES:
+        return ""
+    stems = {participle[:-1], participle[:-2], participle[:-3], participle[:-3] + "y"}
+    fitting = sorted(one for one in stems if inflections.participle(one) == participle)
+    best = max(fitting, key=frequency, default="")
+    return best if frequency(best) and frequency(gerund(best)) else ""
+
+
 def gerund(verb: str) -> str:
     """The verb's form in -ing: entering, moving, running."""
     forms = (verb + "ing", verb[:-1] + "ing", verb + verb[-1:] + "ing")

@@ -20,7 +20,7 @@ BUTTON = (
     r"|mail|print"
     r"|share|tweet|like|save|copy link|link|sms|more|comments?|teilen|drucken|merken|partager"
     r"|imprimer"
-    r"|compartir|imprimir|condividi|stampa|delen|afdrukken)"
+    r"|compartir|imprimir|condividi|stampa|delen|afdrukken|pin|flip)"
 )
 """Own list: the large networks, and the buttons that stand beside them, in en, de, fr, es, it,
 nl."""
@@ -32,8 +32,16 @@ PUSHED = re.compile(
     re.IGNORECASE,
 )
 """What only buttons are called; the other networks may stand in a table. Own list."""
+ACTION = (
+    r"(?:(?:click to )?(?:share|tweet|pin|post|send|e-?mail)(?: this| it)?"
+    r"(?: on| to| via| with| by) )?"
+)
+"""Own list. With a preposition: “share share” is two buttons, and must not be read in two ways."""
+WINDOW = r"(?: \(opens in (?:a )?new window\))?"
+LABEL = r"(?:(?:share|follow)(?: this)?(?: via| on)?:\s*)?"
 JOINT = r"(?:\s*[,|•·/]\s*|\s+)"
-ROW = re.compile(rf"{BUTTON}(?:{JOINT}{BUTTON})*", re.IGNORECASE)
+PRESSED = rf"(?:{ACTION}{BUTTON}|e-?mail this){WINDOW}"
+ROW = re.compile(rf"{LABEL}{PRESSED}(?:{JOINT}{PRESSED})*", re.IGNORECASE)
 NAME = re.compile(BUTTON, re.IGNORECASE)
 LONGEST = 160
 
@@ -47,6 +55,8 @@ LONGEST = 160
         "The bridge is shut.\n\n[[Facebook\n\nTwitter\n\nWhatsApp => ]]\n\nRepairs take a week.",
         "The bridge is shut.\n\n[[Facebook Twitter Email Print => ]]\n\nRepairs take a week.",
         "The bridge is shut.\n\n[[Share | Tweet => ]]\n\nRepairs take a week.",
+        "The bridge is shut.\n\n[[Share this: Twitter Pin => ]]\n\nRepairs take a week.",
+        "The bridge is shut.\n\n[[Share on X\n\nEmail this => ]]\n\nRepairs take a week.",
         Example(
             "<h1>Bridge shut</h1><p>It is shut.</p><p>[[Facebook</p><p>Email => ]]</p>",
             format="html",

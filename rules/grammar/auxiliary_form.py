@@ -7,14 +7,17 @@ was not. Silent where the small word is a noun: free will is, a can was.
 from collections.abc import Iterator
 
 from newslint import Document, Finding, Fix, rule
+from newslint.analyses.lexicon.irregular_verbs import IRREGULAR
 from newslint.analyses.neighbours import Place, places_of
-from newslint.analyses.word_classes import PASTS, pure_thirds, pure_verbs
+from newslint.analyses.verbs import base_of
+from newslint.analyses.word_classes import PAST_AS_WELL, PASTS, pure_thirds, pure_verbs
 
 DID = frozenset("didn't doesn't don't".split())
 MODALS = frozenset(
     "will would can could should must may cannot can't won't wouldn't couldn't shouldn't".split()
 )
 """Own list. Not “might”: the might of the army was."""
+DO = frozenset("did does do".split())
 CERTAIN = frozenset(
     "would could should must cannot can't won't wouldn't couldn't shouldn't".split()
 )
@@ -29,6 +32,10 @@ FORMS = {
     "had": "have",
     "gone": "go",
 }
+SAME_PAST = {
+    past: base for base, past, form in IRREGULAR if past == form and past not in PAST_AS_WELL
+}
+"""Past forms that are participles as well: said, kept."""
 NOUNS = frozenset("summons has".split())
 """Own list: forms that are other words."""
 
@@ -41,6 +48,7 @@ NOUNS = frozenset("summons has".split())
         "The mayor [[didn’t knew => didn’t know]] the man, who [[did not went => did not go]].",
         "They use it [[to chose => to choose]] a scale.",
         "The view [[will been => will be]] shared, and it [[cannot gives => cannot give]] hope.",
+        "The firm [[did not answered => did not answer]], nor [[do not said => do not say]] it.",
         "The rules say that you [[must to enter => must enter]] a name.",
     ],
     passes=[
@@ -52,7 +60,7 @@ NOUNS = frozenset("summons has".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, DID | MODALS | {"did", "to"}):
+    for place in places_of(doc, DID | DO | MODALS | {"to"}):
         steps = _verb(place)
         better = _base(place, steps) if steps else ""
         if not better:
@@ -73,7 +81,7 @@ def _verb(place: Place) -> int:
         if place.word() in NO_TO and place.word(1) == "to":
             return 2
         return 2 if place.word(1) in ADVERBS else 1
-    if place.word() == "did":
+    if place.word() in DO:
         return 2 if place.word(1) == "not" else 0  # timid: “whatever he did went wrong”
     return 1
 
@@ -89,4 +97,6 @@ def _base(place: Place, steps: int) -> str:
         # “will”, “can” and “may” are nouns and names too
         return FORMS["been"] if verb == "been" else PASTS.get(verb, "") if steps == 1 else ""
     form = FORMS.get(verb, "") if place.word() in CERTAIN else ""
+    if place.word() in DO and not form:
+        form = FORMS.get(verb) or SAME_PAST.get(verb) or base_of(verb)
     return form or PASTS.get(verb) or pure_thirds().get(verb, "")

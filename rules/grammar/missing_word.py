@@ -11,7 +11,11 @@ from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.word_classes import nouns, plurals, pure_verbs, thirds
 
 BEFORE_SAME = frozenset("in at of with by from".split())
-HEADS = BEFORE_SAME | frozenset("according some instead one a order".split())
+PARTS = frozenset("rest middle top bottom outskirts".split())
+ENDS = PARTS | frozenset(("end", "beginning"))
+SPANS = frozenset("day week month year season decade century".split())
+"""Own lists. At the end the day; but in the end the men left."""
+OTHERS = frozenset("according some instead one a order due most front as".split())
 DETERMINERS = frozenset("the a an his its their our these those".split())
 BEST = frozenset("most biggest best largest few greatest worst main".split())
 AMOUNTS = frozenset("lot number variety majority series range handful bunch".split())
@@ -32,8 +36,12 @@ NOT_TO = frozenset("to as for".split())
         "It is [[one the most => one of the most]] cited.",
         "It has [[a lot people => a lot of people]].",
         "He died [[at same => at the same]] time.",
+        "[[Due the => Due to the]] rain, he left. [[Most the => Most of the]] men did.",
+        "He stood in [[front the => front of the]] quay at the [[end the => end of the]] day.",
+        "He left [[as result => as a result]] of it.",
     ],
     passes=[
+        "It was due the men, at most the size of it. In the end the men stood in front.",
         "“It rained, according the paper,” he said.",
         "It rained, according to the paper, according as it was read.",
         "Instead the mayor left, which a lot experts do not know. It is instead the old who pay.",
@@ -43,7 +51,7 @@ NOT_TO = frozenset("to as for".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, HEADS):
+    for place in places_of(doc, BEFORE_SAME | ENDS | OTHERS):
         gap = _gap(place)
         if not gap:
             continue
@@ -71,7 +79,26 @@ def _gap(place: Place) -> tuple[int, int, str] | None:
         return 2, 1, "of"
     if head == "a" and first in AMOUNTS and _counted(second):
         return None if place.word(3) in CLAUSES else (2, 2, "of")
-    if head in BEFORE_SAME and first in ("same", "latest") and _counts(second):
+    return _at_the_top(place) or _within(place)
+
+
+def _at_the_top(place: Place) -> tuple[int, int, str] | None:
+    if place.opens and place.word() == "due" and place.word(1) in DETERMINERS:
+        return 1, 1, "to"
+    if place.opens and place.word() == "most" and place.word(1) in DETERMINERS - {"a", "an"}:
+        return 1, 1, "of"
+    return None
+
+
+def _within(place: Place) -> tuple[int, int, str] | None:
+    head, first, before = place.word(), place.word(1), place.word(-1)
+    if head == "front" and before == "in" and first in DETERMINERS:
+        return 1, 1, "of"
+    if head == "as" and first == "result" and place.follows(2) in (",", "of"):
+        return 1, 1, "a"
+    if head in ENDS and first == before == "the":
+        return (1, 1, "of") if head in PARTS or place.word(2) in SPANS else None
+    if head in BEFORE_SAME and first in ("same", "latest") and _counts(place.word(2)):
         return (1, 1, "the") if place.small(1) else None
     return None
 

@@ -18,7 +18,9 @@ SURE = frozenset("these those several various numerous".split())
 PAST = frozenset(past for _, past, _ in IRREGULAR)
 ALONE = frozenset(("these", "those"))
 """Before a verb they stand by themselves: many note that, those range from two to ten."""
-MEASURES = frozenset("dozens hundreds thousands".split())
+MEASURES = frozenset("dozens hundreds thousands millions scores".split())
+SOME = frozenset("number couple".split())
+"""Own list: a number of, a couple of."""
 WHOLES = frozenset("dozen hundred thousand million billion kind sort type pair score half".split())
 """Own list: two dozen, two pair; kinds have a page of their own."""
 BEFORE = frozenset("number no of gang group page chapter phase part level".split())
@@ -37,6 +39,7 @@ TIMES = frozenset("last next early late".split())
         "The folks in [[these project => these projects]] have been trained.",
         "He gave [[several reason => several reasons]] in May.",
         "They sold [[hundreds of car => hundreds of cars]] in May.",
+        "He gave a [[number of reason => number of reasons]] in May.",
         "There were [[numerous action => numerous actions]].",
         "It took [[several big hour => several big hours]].",
     ],
@@ -54,7 +57,7 @@ TIMES = frozenset("last next early late".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, SURE | MEASURES):
+    for place in places_of(doc, SURE | MEASURES | SOME):
         first = _first(place)
         if not first or place.word(-1) in BEFORE:
             continue
@@ -74,6 +77,8 @@ def _first(place: Place) -> int:
         return 0  # a name: Gang of Eight
     if place.word() in MEASURES:
         return 2 if place.word(1) == "of" else 0
+    if place.word() in SOME:
+        return 2 if place.word(1) == "of" and place.word(-1) == "a" else 0
     return 1
 
 

@@ -12,6 +12,8 @@ from newslint.analyses.word_classes import thirds, verbs
 
 PREPOSITIONS = frozenset("of with from at into between against towards".split())
 """Own list. Not “for”, “to”, “in”, “by” and “about”: the thing he believed in he lost."""
+BEFORE_PAIRS = frozenset("to by about on among in beside".split())
+"""Own list: after these only “he and”, or “he Senate” for “the Senate”."""
 PRONOUNS = frozenset("he she they we".split())
 
 
@@ -31,12 +33,19 @@ PRONOUNS = frozenset("he she they we".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, PREPOSITIONS):
+    for place in places_of(doc, PREPOSITIONS | BEFORE_PAIRS):
         if place.word(1) not in PRONOUNS or not place.small(1) or _begins_clause(place):
+            continue
+        if place.word() in BEFORE_PAIRS and not _goes_on(place):
             continue
         found = doc.between(place.span(), place.span(1))
         message = f"“{found.text}”: a letter is missing, or the pronoun is wrong"
         yield Finding(found, message, confidence=0.85)
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether “and” and another one follow the pronoun: by he and two neighbours."""
+    return place.word(2) == "and" and (place.word(3) in OTHERS or not place.small(3))
 
 
 def _begins_clause(place: Place) -> bool:
@@ -46,6 +55,8 @@ def _begins_clause(place: Place) -> bool:
     return known or verb in AUXILIARIES
 
 
+OTHERS = frozenset("the a his her their two three four other others".split())
+"""Own list."""
 AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should do does did".split()
 )

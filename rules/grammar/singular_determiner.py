@@ -11,7 +11,9 @@ from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.noun_phrases import after_adjectives, ends_at
 from newslint.analyses.word_classes import singular, thirds
 
-ONE = frozenset("each every another this".split())
+ONE = frozenset("each every another this either".split())
+AFTER_SUBJECT = frozenset("will would can could should must may might".split())
+"""Own list: before these stands no verb, so that this rules will is one word wrong."""
 COUNTS = frozenset("several few hundred thousand million".split())
 FOR_MASSES = {"much": "many"}
 
@@ -47,7 +49,8 @@ def check(doc: Document) -> Iterator[Finding]:
 
 def _lone_plural(place: Place, steps: int) -> bool:
     word = place.word(steps)
-    if not singular(word) or word in thirds() or not place.small(steps):
+    sure = place.follows(steps + 1) in AFTER_SUBJECT
+    if not singular(word) or (word in thirds() and not sure) or not place.small(steps):
         return False
     before = place.word(steps - 1)
     if before.endswith("ed") or before in COUNTS:

@@ -32,6 +32,7 @@ GROUPS = frozenset(
 )
 """Own list: nouns that take a verb in the plural as well."""
 OF_THEM = frozenset("us them you".split())
+OF_THOSE = frozenset("the these those his her its their our".split())
 
 
 @rule(
@@ -42,6 +43,8 @@ OF_THEM = frozenset("us them you".split())
         "The [[figures is => figures are]] out. The new [[reasons proves => reasons prove]] it.",
         "A big [[problem have => problem has]] come up.",
         "The [[children was => children were]] late.",
+        "One of the old [[members are => members is]] late.",
+        "Each of their [[reasons were => reasons was]] old.",
         "Each of [[us have => us has]] a use for it. Each one of [[them are => them is]] new.",
     ],
     passes=[
@@ -53,7 +56,7 @@ OF_THEM = frozenset("us them you".split())
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    for place in places_of(doc, OPENERS):
+    for place in places_of(doc, OPENERS | {"one"}):
         if not place.opens:
             continue
         steps = _of_them(place) or after_adjectives(place, 1)
@@ -68,11 +71,16 @@ def check(doc: Document) -> Iterator[Finding]:
 
 
 def _of_them(place: Place) -> int:
-    """Steps to the last word of “each of us”, “each one of us”; 0 if it is neither."""
-    if place.word() != "each":
+    """Steps to the last word of “each of us”, “one of the ferries”; 0 if it is neither."""
+    if place.word() not in ("each", "one"):
         return 0
     steps = 2 if place.word(1) == "one" else 1
-    return steps + 1 if place.word(steps) == "of" and place.word(steps + 1) in OF_THEM else 0
+    if place.word(steps) != "of":
+        return 0
+    if place.word(steps + 1) in OF_THEM:
+        return steps + 1
+    last = after_adjectives(place, steps + 2)
+    return last if place.word(steps + 1) in OF_THOSE and place.word(last) in pure_plurals() else 0
 
 
 def _better(place: Place, steps: int) -> str:

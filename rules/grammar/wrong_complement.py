@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Fix, rule
 from newslint.analyses.verbs import VERBS, gerund
-from newslint.analyses.word_classes import pure_verbs
+from newslint.analyses.word_classes import pure_verbs, verbs
 
 WANTS_GERUND = re.compile(
     r"\b(?P<passive>(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?)?"
@@ -20,6 +20,8 @@ WANTS_GERUND = re.compile(
     r"|postpon(?:es?|ed|ing)|finish(?:es|ed|ing)|justif(?:y|ies|ied)"
     r"|succeed(?:s|ed|ing)?)(?P<to>\s+to)?\s+(?P<verb>[a-z]+)\b(?!-)"
 )
+NOT_ASKED = frozenset("be date every us".split())
+"""Own list: what he avoided to date, denied to every one of us."""
 LINKS = {"capable": " of", "insist": " on", "succeed": " in"}
 """Own list: what stands before the -ing form; nothing after the others."""
 
@@ -37,8 +39,9 @@ STAYS_SO = re.compile(
 WANTS_CLAUSE = re.compile(
     r"\b(?P<head>suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|demand(?:s|ed|ing)?|explain(?:s|ed|ing))"
     r"\s(?P<whom>him|them|me|us)\s(?P<to>to)\s[a-z]+"
+    r"|\b(?P<hindered>prevent(?:s|ed|ing)?\s(?:him|her|them|me|us|people))\sto\s[a-z]+"
 )
-"""Nobody is suggested to do a thing: it is suggested that he do it."""
+"""Nobody is suggested to do a thing: it is suggested that he do it; nor prevented to do it."""
 
 
 @rule(
@@ -49,6 +52,7 @@ WANTS_CLAUSE = re.compile(
         "The carmaker is [[considering to enter => considering entering]] the market.",
         "The pact [[remains to be => remains]] quite broad.",
         "Its cost [[remained to be => remained]] unclear.",
+        "The mayor [[prevented them to leave]].",
         "The mayor [[avoided to mention => avoided mentioning]] the bridge.",
         "They [[look forward to receive => look forward to receiving]] the report.",
         "The firm is not [[capable to deliver => capable of delivering]] it.",
@@ -56,7 +60,7 @@ WANTS_CLAUSE = re.compile(
         "[[In addition to receive => In addition to receiving]] it, he [[suggested us to go]].",
     ],
     passes=[
-        "“We are considering to enter the market,” he said.",
+        "“We are considering to enter the market,” he said. He denied to every one of us the key.",
         "He came forward to announce it, and in addition to plans he suggested they leave to rest.",
         "The plan is considered to be risky, and what it will bring remains to be seen.",
         "They look forward to work and to meeting the team.",
@@ -84,6 +88,10 @@ def check(doc: Document) -> Iterator[Finding]:
                 found, f"“{found.text}” should be “{better}”", Fix(found, better), confidence=0.9
             )
         for spans in block.groups(WANTS_CLAUSE):
+            if "hindered" in spans:
+                message = f"“{spans['hindered'].text} to” should be “… from”"
+                yield Finding(spans["all"], message, confidence=0.9)
+                continue
             said = spans["head"].text
             message = f"“{said} {spans['whom'].text} to” should be “{said} that …”"
             yield Finding(spans["all"], message, confidence=0.9)
@@ -92,7 +100,7 @@ def check(doc: Document) -> Iterator[Finding]:
 def _wrong(head: str, to: bool, verb: str, *, passive: bool) -> bool:
     if head.endswith(" to"):
         return not to and verb in pure_verbs() and verb != "be"
-    if not to or verb not in VERBS or verb == "be":
+    if not to or verb in NOT_ASKED or not (verb in VERBS or verb in verbs()):
         return False
     return not passive or not head.endswith("ed")
 
