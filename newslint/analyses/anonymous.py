@@ -73,7 +73,9 @@ _TELLING = re.compile(
     r"(?:\s(?:also|later|then|further|who|have|has|had|recently|reportedly)){0,2}"
     rf"\s(?:went\son\sto\s\w+|{_TELLS})\b"
 )
-_TELLING_LATER = re.compile(rf"\s(?:of|and|at|in|into|between|among)\s[^,.;:]{{1,50}}?{_TELLING.pattern}")
+_TELLING_LATER = re.compile(
+    rf"\s(?:of|and|at|in|into|between|among)\s[^,.;:]{{1,50}}?{_TELLING.pattern}"
+)
 _NOT_KNOWN = rf"(?:{_TELLS}|is|are|was|were|has|have|had|did|do|would|could|will|but|that|who)"
 _KNOWN = rf"(?:\s(?!(?:and|of|{_NOT_KNOWN})\b|\w+n[’']t\b)[\w’'-]+)"
 _KNOWING = re.compile(

@@ -17,6 +17,14 @@ DOCUMENT = re.compile(
 )
 """Own list: where figures and findings come from."""
 
+ELSEWHERE = re.compile(
+    r"\b(?:laws?|regulations?|rules|legislation|votes?|voters|ballots?|delegates?|seats|caucus(?:es)?"
+    r"|could|would|may|might|if|example|respondents|favorably|editor[’']s\snote)\b",
+    re.IGNORECASE,
+)
+"""Own list. Where a statement has its source elsewhere: laws have a rule of their own, anybody can
+look up what an election brought, and what only may be is no fact yet."""
+
 REACH = 3
 """Paragraphs on either side: what a poll or a report says is often told in several."""
 

@@ -3,7 +3,9 @@
 import re
 
 # Own lists, after Wikipedia's guides to weasel words.
-SOME = r"(?:some|many|most|several|various|numerous|certain|recent|plenty\sof|countless|leading|top)"
+SOME = (
+    r"(?:some|many|most|several|various|numerous|certain|recent|plenty\sof|countless|leading|top)"
+)
 FIELD = (
     r"(?:political|legal|health|medical|security|industry|market|climate|economic|financial"
     r"|military|scientific|clinical|tech|technology|beauty|fitness|nutrition|relationship"
@@ -27,7 +29,9 @@ THINK = (
     r"|shown|found|proven?|noted|pointed\sout|revealed|predicted|believed|linked|confirmed)"
     r"|(?:were|are)\s(?:quick\sto\s\w+|convinced))"
 )
-KNOWLEDGE = r"(?:research|science|the\sinternet)\s(?:says|shows|suggests|indicates|proves|thinks|believes)"
+KNOWLEDGE = (
+    r"(?:research|science|the\sinternet)\s(?:says|shows|suggests|indicates|proves|thinks|believes)"
+)
 SAYING = r"(?:say|believe|think|argue|claim|fear|suspect|speculate|insist|swear|would\ssay)"
 MANY = r"(?:many|some|plenty\sof|millions\sof|countless|numerous|lots\sof)"
 PUBLIC = (
