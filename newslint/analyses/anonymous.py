@@ -37,7 +37,7 @@ _WHO = re.compile(
     r"(?!['’]s|\s(?:of|code)\b)",
     re.IGNORECASE,
 )
-"""Own list; friends of the stars speak in gossip only, a friend of anybody else may be a witness."""
+"""Own list; friends of the stars speak in gossip only, those of anybody else may be witnesses."""
 _NO_PERSON = re.compile(
     r"[’']s\s$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
     r"|media|online|internet|intelligence|official|reference)\s$",

@@ -54,18 +54,29 @@ def _named(one: Attribution) -> bool:
     return one.source_kind not in _UNNAMED and not nobody
 
 
-def vouched_for(doc: Document, beside: Sequence[Block], at: int) -> bool:
-    """Whether anything in or right beside the paragraph `at`, or a document near it, may vouch."""
+def vouched_for(
+    doc: Document,
+    beside: Sequence[Block],
+    at: int,
+    *,
+    reach: int = REACH,
+    doubtful: float = DOUBTFUL,
+) -> bool:
+    """Whether anything in or right beside the paragraph `at`, or a document near it, may vouch.
+
+    `reach` is how many paragraphs off a document may be, `doubtful` the chance of an attribution
+    from which the paragraph may have one.
+    """
     block = beside[at]
     if linked(block):
         return True
-    around = beside[max(0, at - REACH) : at + REACH + 1]
+    around = beside[max(0, at - reach) : at + reach + 1]
     if any(DOCUMENT.search(one.text) for one in around):
         return True
     near = beside[max(0, at - 1) : at + 2]
     if any(in_quotation(doc, one) or speakers(doc, one) for one in near):
         return True
-    return highest_chance(doc, block) >= DOUBTFUL
+    return highest_chance(doc, block) >= doubtful
 
 
 def _start(attribution: Attribution) -> int:
