@@ -39,10 +39,14 @@ def linked(block: Block) -> bool:
 
 def speakers(doc: Document, block: Block) -> tuple[Attribution, ...]:
     """The attributions of a paragraph whose source is said, and not just “sources”."""
+    return tuple(one for one in said(doc, block) if _named(one))
+
+
+def said(doc: Document, block: Block) -> tuple[Attribution, ...]:
+    """The attributions of a paragraph."""
     everything = attributions(doc)
     first = bisect_left(everything, block.start, key=_start)
-    last = bisect_left(everything, block.end, key=_start)
-    return tuple(one for one in everything[first:last] if _named(one))
+    return everything[first : bisect_left(everything, block.end, lo=first, key=_start)]
 
 
 _UNNAMED = ("anonymous", "none")

@@ -9,6 +9,7 @@ them, or link to what they wrote.
 
 import re
 from collections.abc import Container, Iterator
+from itertools import islice
 
 from newslint import Block, Document, Finding, Related, Span, rule
 from newslint.analyses.lexicon.vague_words import AUTHORITY, VAGUE
@@ -32,6 +33,9 @@ NAMED = re.compile(
     r"|\b(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Rr]eport|[Ii]nterviews?|[Ee]xample)\b"
 )
 """Own list: somebody with a name who speaks, a place that a name comes from, or what was read."""
+
+MOST = 50
+"""Places of a paragraph that are looked at; no story has more."""
 
 REACH = 3
 """Paragraphs on either side in which somebody with a side may be named: critics come in turns."""
@@ -76,13 +80,15 @@ def _vague(doc: Document, at: int) -> Iterator[Span]:
     block = doc.body[at]
     if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
         return
-    for sentence in sentences(doc, block):
-        for found in sentence.groups(VAGUE):
-            place = found["all"]
-            if _points_back(sentence, place) or in_quotation(doc, place):
-                continue
-            if not _somebody_else(doc, at, place, found.keys()):
-                yield place
+    every = (
+        (sentence, found) for sentence in sentences(doc, block) for found in sentence.groups(VAGUE)
+    )
+    for sentence, found in islice(every, MOST):
+        place = found["all"]
+        if _points_back(sentence, place) or in_quotation(doc, place):
+            continue
+        if not _somebody_else(doc, at, place, found.keys()):
+            yield place
 
 
 def _points_back(sentence: Span, place: Span) -> bool:
