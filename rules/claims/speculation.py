@@ -37,6 +37,7 @@ GUESS = re.compile(
 """Own lists."""
 
 CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Ww]hether|less|more|most|not|how|than|as)\b")
+STRAIGHT = re.compile(r"[a-z’' -]*")
 SHORT = 30
 MOST = 50
 """Characters between a guess and what may be said; guesses of a paragraph that are looked at."""
@@ -108,4 +109,4 @@ def _tells(doc: Document, told: Attribution, place: Span) -> bool:
     if told.cue is None or place.touches(told.cue):
         return False
     between = doc.text[place.end : told.cue.start]
-    return told.cue.start < place.end or len(between) > SHORT or "," in between
+    return told.cue.start < place.end or len(between) > SHORT or not STRAIGHT.fullmatch(between)

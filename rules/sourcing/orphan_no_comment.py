@@ -5,8 +5,7 @@ Norvik Credit was asked about. If it is named nowhere else, a passage was cut, o
 another report. The rule is silent where the name, its last word, its initials or a spelt-out form
 of it stands anywhere else, for spokesmen (their employer is in the story), for government bodies
 and police, whom reporters ask as a matter of course, where the line says what they were to comment
-on, and in quotations. Say what they were asked
-about, or cut the line.
+on, and in quotations. Say what they were asked about, or cut the line.
 """
 
 import re
@@ -68,7 +67,7 @@ PAIR = re.compile(r"[A-Z][\w’'-]+\sand\s$")
         "“Quillon Bank declined to comment,” he said. Tarrow did not respond to the alarm.",
         "Norvik will sell its ferries. Norvik spokeswoman Ada Quill declined to comment.",
         "The ships will go. Tarrow & Sons declined to comment on the price of the ships.",
-        "The ships will go. Its founders Ada Quill and Bea Larsen declined to comment. Quill sails.",
+        "The ships will go. Its heads Ada Quill and Bea Larsen declined to comment. Quill sails.",
         "The ships will go. Several Quillon men did not respond to a request for comment.",
         "Norvik will sell. Ada Quill, a company spokeswoman, declined to comment.",
     ],

@@ -3,8 +3,8 @@
 The reader cannot look at the report, nor tell whether it still holds. One finding an article: the
 other places are shown with it. The rule is silent where the article says once when that outlet
 reported, or links to it, where the outlet spoke to somebody with a name (“Quill told Reuters”) or
-counted something (“an AP analysis”), and in quotations. Name the outlet and the day, link to the report, and say what you
-have checked yourself.
+counted something (“an AP analysis”), and in quotations. Name the outlet and the day, link to the
+report, and say what you have checked yourself.
 """
 
 import re
@@ -65,7 +65,7 @@ WHEN = re.compile(
     passes=[
         "Norvik is about to sell its ferries, Reuters reported on Monday.",
         "Norvik is about to sell its ferries, Ada Quill told Reuters.",
-        "Norvik will sell, local media reported on Monday, according to reports filed with the port.",
+        "Norvik will sell, local media reported on Monday, and so do reports filed.",
         "Norvik will sell, CNN reported on Monday. The price is low, according to CNN.",
         Example("Norvik will sell, [Reuters reports](https://example.org/n).", format="markdown"),
         "The mayor led by ten points, according to CNN’s average of polls.",
