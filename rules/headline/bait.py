@@ -5,8 +5,8 @@ be answered yes or no leaves open whether there is a story at all. Readers who a
 come back. A note, for one may tease on purpose: say what happened, or what was found.
 
 Silent on questions that open with who, what, why or how, which a story explains, on those about
-what should or could be done, on what a label stands before, on headlines of comment and of questions
-and answers, on questions that a statement follows, and in quotations.
+what should or could be done, behind a label, on headlines of comment and of questions and answers,
+on questions that a statement follows, and in quotations.
 """
 
 import re
@@ -15,20 +15,27 @@ from collections.abc import Iterator
 from newslint import Document, Finding, rule
 
 BAIT = re.compile(
-    r"\byou(?: won['’]t| will not| will never|['’]ll never| can['’]t| wouldn['’]t) (?:ever )?(?:believe"
+    r"\byou(?: won['’]t| will not| will never|['’]ll never| can['’]t"
+    r"| wouldn['’]t) (?:ever )?(?:believe"
     r"|guess|imagine|want to miss|see coming)\b|\b(?<!, )what happen(?:s|ed) next\b(?!\?)"
     r"|\b(?:will|may|might) (?:shock|surprise|amaze|astonish|stun) you\b|\bthe real reason\b"
-    r"|\bblow your mind\b|\bnumber \d{1,2} will\b|\bthis (?:one )?(?:simple|weird|easy|little) trick\b"
+    r"|\bblow your mind\b|\bnumber \d{1,2} will\b|\bthis (?:one )?(?:simple|weird|easy"
+    r"|little) trick\b"
     r"|\bone (?:simple|weird|easy) trick\b|\bthe reason (?:why )?(?:will|may|might|is)\b"
-    r"|\band (?:the internet|twitter) (?:can['’]t|cannot|lost|is losing)\b|\bwait (?:until|till) you\b"
+    r"|\band (?:the internet|twitter) (?:can['’]t|cannot|lost|is losing)\b|\bwait (?:until"
+    r"|till) you\b"
     r"|\b(?:can['’]t|cannot) stop (?:laughing|crying|watching)\b|\bwill (?:make you|leave you)\b"
     r"|\b(?:broke|breaks|breaking) the internet\b|\b(?:is|was|are) (?:everything|all of us)\Z"
     r"|\bdoctors hate\b|\b(?:nobody|no one) (?:is talking|talks|saw) (?:about|coming)\b"
     r"|\bfaith in humanity\b|\bwe(?: are|['’]re) (?:obsessed|not crying|here for it)\b"
-    r"|\band (?:it['’]s|the (?:results?|reason) (?:is|are)) (?:\w+ )?(?:hilarious|adorable|amazing|perfect"
-    r"|heartbreaking|shocking|everything|genius)\b|\bjust (?:did|said|dropped) (?:something|the most)\b"
-    r"|\bthe (?:shocking|ugly|untold|dark|surprising) truth\b|\bguess (?:who|what)\b|\bjaw-dropping\b"
-    r"|\b(?:fans|everyone|the internet) (?:is|are|was|were|left) (?:stunned|speechless|shook|shocked)\b"
+    r"|\band (?:it['’]s|the (?:results?|reason) (?:is|are)) (?:\w+ )?(?:hilarious|adorable|amazing"
+    r"|perfect"
+    r"|heartbreaking|shocking|everything|genius)\b|\bjust (?:did|said|dropped) (?:something"
+    r"|the most)\b"
+    r"|\bthe (?:shocking|ugly|untold|dark|surprising) truth\b|\bguess (?:who|what)\b"
+    r"|\bjaw-dropping\b"
+    r"|\b(?:fans|everyone|the internet) (?:is|are|was|were|left) (?:stunned|speechless|shook"
+    r"|shocked)\b"
     r"|\A\W*\d+ (?:[\w-]+ ){0,3}(?:things|reasons|ways|facts|signs|secrets) (?:that |why )?you(?:r"
     r"|['’]\w+)?\b",
     re.IGNORECASE,
