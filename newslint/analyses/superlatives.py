@@ -19,11 +19,10 @@ _MOST = (
 )
 _PLACE = (
     r"(?:the\s(?:entire\s|whole\s)?(?:world|country|nation|continent|region|industry|planet|universe"
-    r"|galaxy|market|sport|business)|history|town|Europe|Asia|Africa|America|Britain|Germany|France"
-    r"|Canada|Australia|China|India|Norway|Spain|Italy|Japan|Hollywood|Bollywood)"
+    r"|galaxy|market|sport|business)|town|(?:the\s)?history|[A-Z][a-z]{3,})"
 )
 _OF = (
-    rf"(?:in\s{_PLACE}|on\s(?:earth|the\s(?:planet|market|web|internet))|of\sall\stime"
+    rf"(?:in\s{_PLACE}|on\s(?:earth|record|the\s(?:planet|market|web|internet))|of\sall\stime"
     r"|of\s(?:his|her|their|its)\sgeneration|of\sthe\s(?:century|decade)"
     r"|(?:(?:[\w-]+\s){0,3}(?:has|have|had)\s)?ever(?:\s[a-z]+(?:ed|en|n|t|de|ght|lt|ld))?)"
 )

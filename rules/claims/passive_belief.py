@@ -17,11 +17,11 @@ from newslint.analyses.vouching import DOCUMENT, linked, speakers
 BELIEVED = re.compile(
     r"\b(?:it\s(?:is|was|has\s(?:long\s|also\s|even\s)?been)\s(?:(?:widely|generally|commonly|often|also)\s)?"
     r"(?:believed|thought|said|understood|assumed|accepted|rumou?red|reported|claimed|suggested"
-    r"|speculated|alleged)\sthat|it\sis\s(?:widely|commonly|generally)\s(?:known|agreed)\sthat"
+    r"|speculated|alleged|feared)\sthat|it\sis\s(?:widely|commonly|generally)\s(?:known|agreed)\sthat"
     r"|(?:is|are|was|were)\s(?:(?:also|widely|generally|commonly)\s)?"
     r"(?:believed|thought|understood|rumou?red|said|alleged|reputed|reported)\sto"
     r"|(?:is|are|was|were)\s(?:widely|generally|commonly|universally)\s(?:regarded|considered|seen"
-    r"|viewed|hailed|acknowledged|recogni[sz]ed)|rumou?r\shas\sit|rumou?rs?\s(?:say|claim|suggest)"
+    r"|viewed|hailed|acknowledged|recogni[sz]ed)|(?:is|are)\s(?:considered|regarded)\s(?:to\sbe|as|by\smany)|rumou?r\shas\sit|rumou?rs?\s(?:say|claim|suggest)"
     r"|(?:rumou?rs|whispers)\s(?:are|have\sbeen)\s(?:\w+ly\s)?(?:swirling|circulating|flying|rife))\b",
     re.IGNORECASE,
 )

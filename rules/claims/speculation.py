@@ -22,10 +22,10 @@ FORECAST = re.compile(
     r"\b(?:(?:is|are)\s(?:very\s|more\sthan\s|almost\scertainly\s)?likely\sto"
     r"|(?:will|would)\s(?:very\s|most\s)?likely|(?:could|may|might)\s(?:very\s)?well|looks?\sset\sto"
     r"|(?:is|are)\s(?:bound|sure|certain|poised|destined|tipped|widely\sexpected)\sto"
-    r"|will\s(?:almost\scertainly|no\sdoubt|undoubtedly|surely|inevitably))\b(?!\sas\b)"
+    r"|will\s(?:almost\scertainly|no\sdoubt|undoubtedly|(?<!but\s)surely|inevitably))\b(?!\sas\b)"
 )
 GUESS = re.compile(
-    r"\b(?:(?:one|we|you)\scan\sonly\simagine|chances\sare|presumably|probably|(?:no|little)\sdoubt"
+    r"\b(?:(?:one|we|you)\scan\sonly\simagine|chances\sare|every\schance|most\slikely|(?<!but\s)surely|could\s(?:spell|signal)|presumably|probably|(?:no|little)\sdoubt"
     r"|(?:would|will)\s(?:(?:not|hardly)\sbe\s(?:a\s)?|come\sas\sno\s|be\sno\s)surpris\w+"
     r"|(?:might|may|could)\s(?:well\s|also\s)?explain\s(?:why|how)|must\shave\s(?:known|felt|thought)"
     r"|(?:is|are|was|were|has|have|had)\s(?:apparently|supposedly)|it\s(?:seems|appears|looks)\s(?:that"

@@ -17,12 +17,7 @@ from newslint import Document, Finding, Range, Span, rule
 from newslint.analyses.sentences import sentences
 from newslint.analyses.vouching import ELSEWHERE, vouched_for
 
-WHO = (
-    r"(?:\b[A-Z][\w’-]+(?:,[^,]{1,60},)?|\b[Tt]he\s(?:[\w-]+\s)?(?:firm|company|bank|club|school|hospital"
-    r"|senator|minister|mayor|governor|president|politician|lawmaker|councillor|coach|manager|striker"
-    r"|player|actor|actress|singer|rapper|star|businessman|billionaire|chief|officers?|doctors?|priest"
-    r"|teacher|judge|couple|charity|church|app|clinic|ministry|council|drugmaker|carmaker|team))"
-)
+WHO = r"(?:\b[A-Z][\w’-]+(?:,[^,]{1,60},)?|\b[Tt]he\s(?:[\w-]+\s)?[a-z-]+)"
 CHARGE = re.compile(
     rf"{WHO}\s(?:(?:has|have|had|also|then|once|later|secretly|repeatedly|illegally|knowingly)\s)"
     r"{0,2}"
@@ -30,12 +25,12 @@ CHARGE = re.compile(
     r"|harassed|plagiari[sz]ed|cheated|perjured|extorted|swindled|lied\s(?:to|about|under)"
     r"|illegally|unlawfully|(?:took|taken|accepted|paid)\s(?:\w+\s)?(?:bribes?|kickbacks?)"
     r"|(?:faked|forged|falsified)\s|doped|(?:stole|stolen)\s(?:[\w-]+\s){0,3}(?:money|funds|cash"
-    r"|millions|data|secrets|from)|stole\s[$£€]\d+|evaded\s(?:\w+\s)?tax(?:es)?|raped|stalked"
+    r"|millions|data|secrets|from)|stole\s[$£€]\d+|evaded\s(?:\w+\s)?tax(?:es)?|raped|stalked|sexually\sabused|abused\s(?:his|her|young|the)\s(?:wife|children|patients|girls|boys)"
     r"|fixed\s(?:[\w-]+\s){0,4}(?:matches|games|races)|beat\s(?:up\s)?(?:his|her)\s(?:wife|husband"
     r"|girlfriend|boyfriend|child(?:ren)?|sons?|daughters?|partner)"
     r"|secretly\s(?:record|film|tap|track|sell|sold|spie|spy|spied)\w*"
-    r"|knowingly\s\w+|let\s(?:[\w-]+\s){1,4}die\b|(?:dumped|leaked)\s(?:\w+\s)?(?:toxic"
-    r"|oil|waste|sewage))\b"
+    r"|knowingly\s\w+|let\s(?:[\w-]+\s){1,4}die\b|(?:dump(?:ed|s)|leak(?:ed|s))\s(?:\w+\s)?(?:toxic"
+    r"|oil|waste|sewage|mercury|chemicals))\b"
 )
 """Own lists: a name or an office, and what it is said to have done."""
 

@@ -24,7 +24,7 @@ SPEAKER = re.compile(
 
 POINTS_BACK = re.compile(
     r"\b(?:the|these|those|both|two|three|four|five|six|his|her|their|our|its|such|whose|other"
-    r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$",
+    r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$|\band\sa\shost\sof\s$",
     re.IGNORECASE,
 )
 NAMED = re.compile(

@@ -27,11 +27,11 @@ RETOLD = re.compile(
     r")\b(?![’'-]\w)"
 )
 UNNAMED = re.compile(
-    r"\b(?:[Aa]ccording\sto\s(?:(?:several|multiple|recent|local|some|unconfirmed|media|news|press"
+    r"\b(?:(?:[Aa]ccording\sto|[Aa]s\sper)\s(?:(?:several|multiple|recent|local|some|unconfirmed|media|news|press"
     r"|various|tabloid|online|early)\s){0,2}reports(?!\s(?:by|from|in|on|of|to|that|published|filed|released))"
     r"|(?:[Ll]ocal|[Mm]edia|[Nn]ews|[Pp]ress|[Tt]abloid|[Rr]ecent|[Uu]nconfirmed|[Mm]ultiple)\s"
     r"(?:media\s)?reports\s(?:say|claim|suggest|indicate|have\s(?:said|claimed|suggested))"
-    r"|[Ll]ocal\smedia\s(?:report(?:s|ed)?|said|say|claim(?:s|ed)?)"
+    r"|(?:[Ll]ocal\smedia|(?:[Ss]everal|[Mm]any|[Ss]ome)\s(?:(?:media|news|local)\s)?outlets)\s(?:report(?:s|ed)?|said|say|claim(?:s|ed)?)"
     r"|(?:sources?|insiders?|pals?|friends?)\s(?:[\w’'-]+\s){0,5}?(?:told|tells?)\s(?:the|a)\s(?:magazine|tabloid|outlet|publication|gossip\ssite))\b"
 )
 NAMED = re.compile(rf"\b{OUTLET}\b")

@@ -4,17 +4,18 @@ import re
 
 # Own lists, after Wikipedia's guides to weasel words.
 SOME = (
-    r"(?:some|many|most|several|various|numerous|certain|recent|plenty\sof|countless|leading|top)"
+    r"(?:some|many|most|several|multiple|various|numerous|certain|recent|plenty\sof|countless"
+    r"|leading|top)"
 )
 FIELD = (
     r"(?:political|legal|health|medical|security|industry|market|climate|economic|financial"
     r"|military|scientific|clinical|tech|technology|beauty|fitness|nutrition|relationship"
-    r"|wellness|crypto)"
+    r"|wellness|health|football|crypto)"
 )
 WISE = (
     r"(?:experts|analysts|scientists|researchers|economists|historians|scholars|academics"
     r"|psychologists|doctors|physicians|nutritionists|dermatologists|dieti[tc]ians|specialists"
-    r"|astronomers|archa?eologists|virologists|studies|research|science)"
+    r"|astronomers|gurus|archa?eologists|virologists|studies|research|science)"
 )
 PARTIAL = (
     r"(?:critics|observers|commentators|pundits|skeptics|sceptics|detractors|insiders|opponents"
@@ -26,7 +27,7 @@ THINK = (
     r"|fear|warn|suggest|agree|insist|contend|predict|maintain|worry|expect|show|point\sout|note"
     r"|caution|speculate|recommend|advise|indicate|reveal|consider|estimate|prove)"
     r"|(?:has|have)\s(?:also\s|long\s|repeatedly\s|recently\s)?(?:said|argued|warned|suggested|claimed"
-    r"|shown|found|proven?|noted|pointed\sout|revealed|predicted|believed|linked|confirmed)"
+    r"|shown|found|proven?|noted|pointed\sout|revealed|predicted|believed|linked|confirmed|slammed|hailed|praised|questioned|blamed|called)"
     r"|(?:were|are)\s(?:quick\sto\s\w+|convinced))"
 )
 KNOWLEDGE = (
@@ -48,9 +49,9 @@ VAGUE = re.compile(
     r"|(?:scientifically|clinically)\sproven)"
     rf"|(?P<partial>(?:{SOME}\s)?(?:{FIELD}\s)?{PARTIAL}\s{THINK}\b(?!\s(?:of|to)\b)"
     rf"|according\sto\s(?:{SOME}\s)?(?:critics|insiders|observers)\b(?!\s(?:at|from|of|in|who))"
-    rf"|(?<![\w,]\s)(?:some|many|others)\s{SAYING}\b(?!\s(?:of|to|so|they|we|it)\b))"
+    rf"|(?<![\w,]\s)(?:some|many|others)(?:\s(?:in|within)\sthe\s[a-z]+)?\s{SAYING}\b(?!\s(?:of|to|so|they|we|it)\b))"
     rf"|(?P<crowd>(?:{SOME}\s)?{CROWD}\s{THINK}\b(?!\s(?:of|to)\b)"
-    rf"|{MANY}\speople\s{SAYING}\b(?!\s(?:of|to|so)\b)"
+    rf"|people\sare\s(?:saying|claiming)\b|{MANY}\speople\s{SAYING}\b(?!\s(?:of|to|so)\b)"
     rf"|{MANY}\s(?:\w+\s)?{PUBLIC}\s{ARE}{MOOD}"
     rf"|{MANY}\s(?:\w+\s)?(?:people|\w+s)\s{ARE}{RAGE})"
     r")\b",
