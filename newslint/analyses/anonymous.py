@@ -31,15 +31,15 @@ _TELLS = (
 _PLAYER = r"(?:officials?|executives?|employees?|insiders?|persons?|aides?|advis[eo]rs?|spokes\w+)"
 _STAR = r"(?:couple|pair|duo|star|actor|actress|singer|rapper|royals?|starlet|model)"
 _WHO = re.compile(
-    r"\b(?:sources?|insiders?|tipsters?|pals?"
+    r"\b(?:sources?(?!\s(?:of|code)\b)|insiders?|tipsters?|pals?"
     rf"|friends?\s(?:of|close\sto)\s(?:the\s(?:former\s)?(?:[\w-]+\s)?{_STAR}|both\sstars)"
     rf"|(?:unnamed|unidentified|anonymous)\s(?:[\w-]+\s){{0,2}}?{_PLAYER})\b"
-    r"(?!['’]s|\s(?:of|code)\b)",
+    r"(?!['’]s)",
     re.IGNORECASE,
 )
 """Own list; friends of the stars speak in gossip only, those of anybody else may be witnesses."""
 _NO_PERSON = re.compile(
-    r"[’']s\s$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
+    r"[’']s\s$|\b(?:his|her|their|its)\s(?:[\w-]+\s)?$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
     r"|media|online|internet|intelligence|official|reference)\s$",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ _KNOWING = re.compile(
     rf"{_KNOWN}{{0,5}}"
     rf"(?:\s(?:of|and|among|between|into){_KNOWN}{{1,5}}(?=[,.;)]|\s(?:also\s|have\s|has\s)?(?:{_TELLS})\b))?"
 )
-_PLACED = re.compile(r"\s(?:in|at|within|inside|from|on|near)\s[^,.;]{3,40}")
+_PLACED = re.compile(r"\s(?:of|in|at|within|inside|from|on|near)\s[^,.;]{3,40}")
 _PEOPLE = re.compile(
     r"\b(?:(?:an?|one|two|three|four|several|some|many|multiple|other|another)\s)?"
     r"(?:(?!(?:and|or|but|for|by|with|of|to|from|the|that|as|than)\s)[\w’'-]+\s)?"
