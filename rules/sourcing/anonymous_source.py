@@ -79,8 +79,9 @@ def check(doc: Document) -> Iterator[Finding]:
     if not nameless:
         return
     first, *later = nameless
-    who = "have no names: say who they are" if PLURAL.search(first.text) else "has no name: say who"
-    message = f"“{first.text}” {who}, or why it is withheld"
+    many = PLURAL.search(first.text)
+    ask = "have no names: say who they are" if many else "has no name: say who it is"
+    message = f"“{first.text}” {ask}, or why the name is withheld"
     related = tuple(Related(other, "again without a name") for other in later)
     yield Finding(first, message, related=related, confidence=0.8)
 
