@@ -10,6 +10,7 @@ report: they want a date and a link. Name the source, or say why you cannot.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newslint import Document, Finding, Related, Span, rule
 from newslint.analyses.anonymous import anonymous_sources, withheld_names
@@ -30,6 +31,9 @@ PLURAL = re.compile(
     r"|executives|employees|aides|advis[eo]rs)\b",
     re.IGNORECASE,
 )
+
+MOST, REACH = 50, 400
+"""Sources of an article, and characters on either side of one, that are looked at."""
 
 
 @rule(
@@ -71,11 +75,8 @@ PLURAL = re.compile(
 def check(doc: Document) -> Iterator[Finding]:
     if withheld_names(doc):
         return
-    nameless = [
-        source
-        for source in anonymous_sources(doc)
-        if not source.definite and not _of_others(doc, source)
-    ]
+    told = (source for source in anonymous_sources(doc) if not source.definite)
+    nameless = [source for source in islice(told, MOST) if not _of_others(doc, source)]
     if not nameless:
         return
     first, *later = nameless
@@ -92,10 +93,12 @@ def _of_others(doc: Document, source: Span) -> bool:
     before: Span | None = None
     for sentence in sentences(doc, block) if block else ():
         if sentence.covers(source):
-            if BESIDE.search(sentence.text[: source.start - sentence.start]):
+            start = source.start - sentence.start
+            if BESIDE.search(sentence.text[max(0, start - REACH) : start]):
                 return True
-            outlet = ELSEWHERE.search(sentence.text)
-            told = before is not None and RETOLD.search(before.text)
+            near = sentence.cut(max(0, start - REACH), start + len(source) + REACH)
+            outlet = ELSEWHERE.search(near.text)
+            told = before is not None and RETOLD.search(before.text[-REACH:])
             return bool(told or (outlet and f"({outlet[0]})" not in doc.text))
         before = sentence
     return False
