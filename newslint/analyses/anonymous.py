@@ -25,11 +25,21 @@ class AnonymousSource(Span):
 _TELLS = (
     "said|says?|add(?:s|ed)|told|tells?|claim(?:s|ed)?|reveal(?:s|ed)?|explained|confirm(?:s|ed)?"
     "|continued|insist(?:s|ed)?|noted|suggest(?:s|ed)?|stress(?:es|ed)|indicated?|warn(?:s|ed)?"
-    "|disclosed|hinted|conceded|acknowledged|cautioned|denied|stated|quipped|recalled"
+    "|disclosed|hinted|conceded|acknowledged|cautioned|denied|stated|quipped|recalled|alleg(?:es|ed)"
+    "|shared|dish(?:es|ed)|gush(?:es|ed)|divulged|spill(?:s|ed)|mention(?:s|ed)|argued"
 )
-_WHO = re.compile(r"\b(?:sources?|insiders?)\b(?!['’]s|\s(?:of|code)\b)", re.IGNORECASE)
+_PLAYER = r"(?:officials?|executives?|employees?|insiders?|persons?|aides?|advis[eo]rs?|spokes\w+)"
+_STAR = r"(?:couple|pair|duo|star|actor|actress|singer|rapper|royals?|starlet|model)"
+_WHO = re.compile(
+    r"\b(?:sources?(?!\s(?:of|code)\b)|insiders?|tipsters?|pals?"
+    rf"|friends?\s(?:of|close\sto)\s(?:the\s(?:former\s)?(?:[\w-]+\s)?{_STAR}|both\sstars)"
+    rf"|(?:unnamed|unidentified|anonymous)\s(?:[\w-]+\s){{0,2}}?{_PLAYER})\b"
+    r"(?!['’]s)",
+    re.IGNORECASE,
+)
+"""Own list; friends of the stars speak in gossip only, those of anybody else may be witnesses."""
 _NO_PERSON = re.compile(
-    r"[’']s\s$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
+    r"[’']s\s$|\b(?:his|her|their|its)\s(?:[\w-]+\s)?$|\b(?:open|energy|water|power|light|heat|news|data|food|funding|income|revenue|information"
     r"|media|online|internet|intelligence|official|reference)\s$",
     re.IGNORECASE,
 )
@@ -52,26 +62,41 @@ _KIND = re.compile(
 )
 """What may stand before “sources” and “officials” that no article stands before."""
 
+_LOOSE_START = re.compile(
+    r"(?:(?:But|And|While|Though|Although|However|Yet|Still|Meanwhile|Then|Also|Even|As|When|If"
+    r"|Since|Because|Now|So|Whereas)\s)+(?=\S)"
+)
+_SHARED = re.compile(r"\b(?:current|former|active|serving|senior|U\.S\.)\sand\s$", re.IGNORECASE)
+_SHARED_REACH = 14
 _OPEN_END = re.compile(r"(?:\s(?:the|an?|of|in|on|to|into|with|by|for|from|his|her|its|their))+$")
 _TELLS_NOTHING = re.compile(r"(?:(?:same|anonymous|unnamed|unidentified|first|second|other)\s)*")
 _CITED = re.compile(
     r"(?:(?<!without\s)\b[Cc]iting"
-    r"|\b(?:[Aa]ccording\sto|[Qq]uoting|told(?:\s\w+){0,3}?\sby|said|says|adds|added))\s$"
+    r"|\b(?:[Aa]ccording\sto|[Qq]uoting|told(?:\s\w+){0,3}?\sby|said|says|adds|added))\s"
+    r"(?:(?:current|former|U\.S\.|[A-Z]\w+)\s(?:and\s)?){0,3}$"
 )
 _ASIDE = re.compile(r",\swho\s[^,.;]{3,80},")
 _TELLING = re.compile(
     r"(?:\s(?:also|later|then|further|who|have|has|had|recently|reportedly)){0,2}"
-    rf"\s(?:{_TELLS})\b"
+    rf"\s(?:went\son\sto\s\w+|{_TELLS})\b"
+)
+_TELLING_LATER = re.compile(
+    rf"\s(?:of|and|at|in|into|between|among)\s[^,.;:]{{1,50}}?{_TELLING.pattern}"
+)
+_NOT_KNOWN = rf"(?:{_TELLS}|is|are|was|were|has|have|had|did|do|would|could|will|but|that|who)"
+_ADVERB = "also|later|then|earlier|previously|recently|reportedly"
+_KNOWN = (
+    rf"(?:\s(?!(?:and|of|{_ADVERB}|{_NOT_KNOWN})\b|\w+n[’']t\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.|[\w’'-]+))"
 )
 _KNOWING = re.compile(
     r",?\s(?:who\s(?:is|are|was|were|has|have|had)\s)?(?:close\sto|(?:directly\s)?familiar\swith"
     r"|briefed\son|(?:with\s(?:direct\s|first-?hand\s|close\s|inside\s|intimate\s)?)?knowledge\sof"
     r"|in\sthe\sknow\b)"
-    rf"(?:\s(?!(?:{_TELLS}|also|later|then|earlier|previously|recently|reportedly"
-    r"|is|are|was|were|has|have|had|and|but|that|who)\b)"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.|[\w’'-]+)){0,5}"
+    rf"{_KNOWN}{{0,5}}"
+    rf"(?:\s(?:of|and|among|between|into){_KNOWN}{{1,5}}(?=[,.;)]|\s(?:also\s|have\s|has\s)?(?:{_TELLS})\b))?"
 )
-_PLACED = re.compile(r"\s(?:in|at|within|inside|from|on|near)\s[^,.;]{3,40}")
+_PLACED = re.compile(r"\s(?:of|in|at|within|inside|from|on|near)\s[^,.;]{3,40}")
 _PEOPLE = re.compile(
     r"\b(?:(?:an?|one|two|three|four|several|some|many|multiple|other|another)\s)?"
     r"(?:(?!(?:and|or|but|for|by|with|of|to|from|the|that|as|than)\s)[\w’'-]+\s)?"
@@ -81,7 +106,7 @@ _PEOPLE = re.compile(
 )
 _SPOKEN = re.compile(rf"\b(?:{_TELLS}|according\sto|citing|quoting)\b")
 _WITHHELD = re.compile(
-    r"\b(?:anonym(?:ity|ous(?:ly)?)|withhold|withheld|identities|off\sthe\srecord"
+    r"\b(?:anonymity|anonymously|(?:remain|stay|be)\sanonymous|withhold|withheld|identities|off\sthe\srecord"
     r"|be\s(?:named|identified|quoted)|not\s(?:been\s)?(?:authori[sz]ed|allowed|permitted|cleared))\b",
     re.IGNORECASE,
 )
@@ -113,10 +138,9 @@ def _sources(sentence: Span) -> Iterator[AnonymousSource]:
     for match in _WHO.finditer(text):
         if found := _source(sentence, match.start(), match.end()):
             yield found
-    spoken = [match.start() for match in _SPOKEN.finditer(text)]
-    for match in _PEOPLE.finditer(text) if spoken else ():
+    for match in _PEOPLE.finditer(text) if _SPOKEN.search(text) else ():
         known = _KNOWING.match(text, match.end())
-        if known and (spoken[0] < match.start() or spoken[-1] >= known.end()):
+        if known and _speak(text, match.start(), known.end()):
             kind = _KIND.search(text[max(0, match.start() - _BEFORE) : match.start()])
             yield _made(sentence, match.start() - len(kind[0] if kind else ""), known.end())
 
@@ -146,6 +170,13 @@ def _source(sentence: Span, start: int, end: int) -> AnonymousSource | None:
     return _made(sentence, begin, knowing.end() if knowing else end, bare)
 
 
+def _speak(text: str, start: int, end: int) -> bool:
+    """Whether people in the know are cited there, or a verb of telling follows them."""
+    if _CITED.search(text[max(0, start - _BEFORE) : start]):
+        return True
+    return bool(_TELLING.match(text, end) or _TELLING_LATER.match(text, end))
+
+
 def _tells(text: str, start: int, end: int) -> bool:
     """Whether a verb of telling follows the source, or the words that say where it sits."""
     aside = _ASIDE.match(text, start)
@@ -155,7 +186,10 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 
 def _made(sentence: Span, start: int, end: int, definite: bool = False) -> AnonymousSource:
-    place = sentence.cut(start, end)
+    shared = _SHARED.search(sentence.text[max(0, start - _SHARED_REACH) : start])
+    place = sentence.cut(start - len(shared[0] if shared else ""), end)
+    if opening := _LOOSE_START.match(place.text):
+        place = place.cut(opening.end())
     if loose := _OPEN_END.search(place.text):
         place = place.cut(0, loose.start())
     return AnonymousSource(place.start, place.end, place.text, definite)

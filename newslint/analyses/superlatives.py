@@ -6,24 +6,40 @@ from collections.abc import Iterator
 from newslint.span import Span
 
 # Own lists.
+_SIZE = (
+    r"(?:largest|biggest|richest|poorest|oldest|tallest|longest|smallest|busiest|highest|lowest"
+    r"|youngest|wealthiest|heaviest|deepest)"
+)
 _MOST = (
-    r"(?:largest|biggest|fastest|richest|poorest|oldest|tallest|longest|smallest|cheapest|safest"
-    r"|deadliest|strongest|busiest|highest|lowest|hottest|coldest|youngest"
-    r"|wealthiest|cleanest|dirtiest|heaviest|deepest|costliest|bloodiest"
-    r"|most\s(?:expensive|visited|watched|profitable|dangerous|polluted|congested))"
+    rf"(?:{_SIZE}|fastest|cheapest|safest|deadliest|strongest|hottest|coldest|cleanest|dirtiest"
+    r"|costliest|bloodiest|best|worst|greatest|finest|toughest|smartest|coolest|sexiest|funniest"
+    r"|strangest|weirdest|healthiest|happiest|rarest|hardest|easiest|ugliest|brightest|loudest"
+    r"|quietest|lightest|thinnest|tastiest|fittest|most\s(?!of\b|recent|likely)[a-z]+(?:ed|ing|ous|ful|ive"
+    r"|able|ible|al|ic|ent|ant|ular|ar|y)?)"
+)
+_PLACE = (
+    r"(?:the\s(?:entire\s|whole\s)?(?:world|country|nation|continent|region|industry|planet|universe"
+    r"|galaxy|market|sport|business)|town|(?:the\s)?history|[A-Z][a-z]{3,})"
 )
 _OF = (
-    r"(?:the\sworld|the\scountry|the\snation|the\scontinent|the\sregion|the\sindustry|the\splanet"
-    r"|history|Europe|Asia|Africa|America|Britain|Germany|France|Canada|Australia|China|India)"
+    rf"(?:in\s{_PLACE}|on\s(?:earth|record|the\s(?:planet|market|web|internet))|of\sall\stime"
+    r"|of\s(?:his|her|their|its)\sgeneration|of\sthe\s(?:century|decade)"
+    r"|(?:(?:[\w-]+\s){0,3}(?:has|have|had)\s)?ever(?:\s[a-z]+(?:ed|en|n|t|de|ght|lt|ld))?)"
+)
+_WHOSE = (
+    r"(?:the\s(?:world|country|nation|region|industry|planet|continent)[’']s|Europe[’']s|Asia[’']s"
+    r"|Africa[’']s|America[’']s|Britain[’']s)"
 )
 _SUPERLATIVE = re.compile(
-    rf"\b(?:the\s(?P<whose>world|country|nation|region|industry|planet|continent)[’']s|Europe[’']s"
-    rf"|Asia[’']s|Africa[’']s|America[’']s|Britain[’']s)\s(?:[a-z]+-)?{_MOST}(?!\sto\b)\b"
-    rf"(?:\s[a-z]+(?:-[a-z]+)?){{1,2}}"
-    rf"|\bthe\s{_MOST}(?:\s[a-z-]+){{1,4}}\s(?:in\s{_OF}|on\searth|of\sall\stime|ever\b)"
+    rf"\b(?:{_WHOSE}\s(?:[a-z]+-)?(?:number\sone|{_MOST})(?!\sto\b)(?:\s[a-z]+(?:-[a-z]+)?){{1,2}}"
+    rf"|[Tt]he\s(?:single\s|very\s)?{_MOST}(?:\s[a-z-]+){{0,4}}?\s{_OF}"
+    rf"|[Tt]he\sonly\s(?:[a-z-]+\s){{1,3}}in\s(?:the\s(?:entire\s|whole\s)?(?:world|country)|Europe)"
+    r"|[Nn]o\sother\s(?:[a-z-]+\s){1,3}(?:has|have|can)\s(?:ever\s)?[a-z]+"
+    r"|[Nn]ever\sbefore\s(?:has|have)\s(?:[\w-]+\s){1,3}[a-z]+)\b"
 )
 _ONE_OF = re.compile(
-    r"\b(?:(?:one|some|two|three|many|several|none)\sof|among|perhaps|arguably)\s$"
+    r"\b(?:(?:one|some|two|three|many|several|none|handful|few|\d+)\sof|among|perhaps|arguably|not"
+    r"|(?:is|are|was|were)n[’']t|if|whether|as|by|like|up\sto)\s$"
 )
 _KNOWN = re.compile(
     r"\b(?:city|cities|state|states|country|countries|economy|economies|county|island|nation|river"
@@ -31,6 +47,7 @@ _KNOWN = re.compile(
     r"|producers?|exporters?|importers?|trading)\b"
 )
 """What everybody can look up: the world's largest economy. Own list."""
+_IS_SIZE = re.compile(_SIZE)
 
 
 def superlatives(sentence: Span) -> Iterator[Span]:
@@ -38,5 +55,8 @@ def superlatives(sentence: Span) -> Iterator[Span]:
     for found in sentence.find(_SUPERLATIVE):
         start = found.start - sentence.start
         hedged = _ONE_OF.search(sentence.text[max(0, start - 12) : start])
-        if not hedged and not _KNOWN.search(sentence.text[start : start + len(found) + 20]):
+        known = _IS_SIZE.search(found.text) and _KNOWN.search(
+            sentence.text[start : start + len(found) + 20]
+        )
+        if not hedged and not known:
             yield found

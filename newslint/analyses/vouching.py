@@ -17,6 +17,14 @@ DOCUMENT = re.compile(
 )
 """Own list: where figures and findings come from."""
 
+ELSEWHERE = re.compile(
+    r"\b(?:laws?|regulations?|rules|legislation|votes?|voters|ballots?|delegates?|seats|caucus(?:es)?"
+    r"|could|would|may|might|if|example|respondents|favorably|editor[’']s\snote)\b",
+    re.IGNORECASE,
+)
+"""Own list. Where a statement has its source elsewhere: laws have a rule of their own, anybody can
+look up what an election brought, and what only may be is no fact yet."""
+
 REACH = 3
 """Paragraphs on either side: what a poll or a report says is often told in several."""
 
@@ -31,10 +39,14 @@ def linked(block: Block) -> bool:
 
 def speakers(doc: Document, block: Block) -> tuple[Attribution, ...]:
     """The attributions of a paragraph whose source is said, and not just “sources”."""
+    return tuple(one for one in said(doc, block) if _named(one))
+
+
+def said(doc: Document, block: Block) -> tuple[Attribution, ...]:
+    """The attributions of a paragraph."""
     everything = attributions(doc)
     first = bisect_left(everything, block.start, key=_start)
-    last = bisect_left(everything, block.end, key=_start)
-    return tuple(one for one in everything[first:last] if _named(one))
+    return everything[first : bisect_left(everything, block.end, lo=first, key=_start)]
 
 
 _UNNAMED = ("anonymous", "none")
@@ -46,18 +58,29 @@ def _named(one: Attribution) -> bool:
     return one.source_kind not in _UNNAMED and not nobody
 
 
-def vouched_for(doc: Document, beside: Sequence[Block], at: int) -> bool:
-    """Whether anything in or right beside the paragraph `at`, or a document near it, may vouch."""
+def vouched_for(
+    doc: Document,
+    beside: Sequence[Block],
+    at: int,
+    *,
+    reach: int = REACH,
+    doubtful: float = DOUBTFUL,
+) -> bool:
+    """Whether anything in or right beside the paragraph `at`, or a document near it, may vouch.
+
+    `reach` is how many paragraphs off a document may be, `doubtful` the chance of an attribution
+    from which the paragraph may have one.
+    """
     block = beside[at]
     if linked(block):
         return True
-    around = beside[max(0, at - REACH) : at + REACH + 1]
+    around = beside[max(0, at - reach) : at + reach + 1]
     if any(DOCUMENT.search(one.text) for one in around):
         return True
     near = beside[max(0, at - 1) : at + 2]
     if any(in_quotation(doc, one) or speakers(doc, one) for one in near):
         return True
-    return highest_chance(doc, block) >= DOUBTFUL
+    return highest_chance(doc, block) >= doubtful
 
 
 def _start(attribution: Attribution) -> int:

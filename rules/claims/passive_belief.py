@@ -15,10 +15,14 @@ from newslint.analyses.sentences import sentences
 from newslint.analyses.vouching import DOCUMENT, linked, speakers
 
 BELIEVED = re.compile(
-    r"\b(?:it\s(?:is|was|has\s(?:long\s)?been)\s(?:(?:widely|generally|commonly)\s)?"
-    r"(?:believed|thought|said|understood|assumed|accepted|rumou?red|reported|claimed)\sthat"
-    r"|(?:is|are|was|were)\s(?:(?:widely|generally|commonly)\s)?"
-    r"(?:believed|thought|understood|rumou?red)\sto|rumou?r\shas\sit)\b",
+    r"\b(?:it\s(?:is|was|has\s(?:long\s|also\s|even\s)?been)\s(?:(?:widely|generally|commonly|often|also)\s)?"
+    r"(?:believed|thought|said|understood|assumed|accepted|rumou?red|reported|claimed|suggested"
+    r"|speculated|alleged|feared)\sthat|it\sis\s(?:widely|commonly|generally)\s(?:known|agreed)\sthat"
+    r"|(?:is|are|was|were)\s(?:(?:also|widely|generally|commonly)\s)?"
+    r"(?:believed|thought|understood|rumou?red|said|alleged|reputed|reported)\sto"
+    r"|(?:is|are|was|were)\s(?:widely|generally|commonly|universally)\s(?:regarded|considered|seen"
+    r"|viewed|hailed|acknowledged|recogni[sz]ed)|(?:is|are)\s(?:considered|regarded)\s(?:to\sbe|as|by\smany)|rumou?r\shas\sit|rumou?rs?\s(?:say|claim|suggest)"
+    r"|(?:rumou?rs|whispers)\s(?:are|have\sbeen)\s(?:\w+ly\s)?(?:swirling|circulating|flying|rife))\b",
     re.IGNORECASE,
 )
 """Own list, after Wikipedia's guide to weasel words."""
@@ -32,6 +36,7 @@ BELIEVED = re.compile(
         "The line has lost money. [[It is widely believed that]] the mayor will go.",
         "Norvik [[is thought to]] want the pier. The crew is rumoured to leave.",
         "The pier is closed. [[Rumour has it]] so will the dock.",
+        "The captain [[is widely regarded]] as kind. Rumours are swirling that she will go.",
     ],
     passes=[
         "Norvik is thought to want the pier. Ada Quill of Norvik said that it was cheap.",

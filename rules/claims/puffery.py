@@ -15,12 +15,19 @@ from newslint.analyses.quotations import in_quotation
 from newslint.analyses.words import words
 
 PRAISE = re.compile(
-    r"\b(?:ground-?breaking|game-?changing|world-class|cutting-edge|state-of-the-art|best-in-class"
-    r"|breathtaking|unparalleled|unrivall?ed|unmatched|iconic|legendary|visionary|must-see"
-    r"|trailblazing|unmissable|jaw-dropping|second\sto\snone|prestigious|exquisite|award-winning"
-    r"|critically\sacclaimed|highly\sacclaimed|renowned|world-renowned|next-level|mind-blowing"
-    r"|unforgettable|revolutionary\snew|industry-leading|market-leading|one-of-a-kind|nestled"
-    r"|seamless(?:ly)?|effortless(?:ly)?|stunning|spectacular|innovative|vibrant|bustling)\b",
+    r"\b(?:ground-?breaking|game[-\s]chang(?:ing|er)|world-class|cutting-edge|state-of-the-art"
+    r"|breathtaking|unparalleled|unrivall?ed|unmatched|iconic|legendary|visionary|best-in-class"
+    r"|trailblazing|jaw-dropping|second\sto\snone|prestigious|exquisite|award-winning|must-(?:see|have)"
+    r"|(?:critically|highly)\sacclaimed|(?:world-)?renowned|next-level|mind-blowing|un(?:missable"
+    r"|forgettable)|revolutionary|(?:industry|market)-leading|one-of-a-kind|nestled|hidden\sgem"
+    r"|seamless(?:ly)?|effortless(?:ly)?|stunning|spectacular|innovative|vibrant|bustling|dazzling"
+    r"|sensational|mouth-?watering|lightning-fast|sublime|spellbound|masterclass|masterpiece|electrifying"
+    r"|timeless|rich\s(?:tapestry|cultural\sheritage|history)|testament\sto|feast\sfor\sthe|gorgeous"
+    r"|pristine|haven\s(?:of|for)|leading\sprovider|committed\sto\sexcellence|track\srecord|disrupt(?:s|ing)"
+    r"\sthe|boasts|sleek|intuitive|ultimate|tireless|exemplary|beacon\sof|pave\sthe\sway|incredible"
+    r"|monumental|brilliant|magical|culinary\sgenius|true\spioneer|remarkable|nothing\sshort\sof"
+    r"|above\sand\sbeyond|wow(?:s|ed)\s(?:the|fans)|talented\sbeauty|treated\sto|unlike\sany\sother"
+    r"|passion\sshines|bright\snew\sfuture|transform\sthe|highly\sskilled|(?:won|win)\sthe\shearts)\b",
     re.IGNORECASE,
 )
 """Own list, after Wikipedia's guide to peacock words."""

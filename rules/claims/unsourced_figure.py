@@ -3,9 +3,9 @@
 “Sales were down 5% from a year before” was counted by somebody. The rule looks at sentences in
 which a share, a sum of money or a large number goes up or down. It is silent where the sentence
 says who counted, where somebody with a name speaks in its paragraph, where a report, a poll, data
-or an agency is mentioned there or beside it, where the paragraph has a link, for plans and
-forecasts, for prices on the stock exchange, and in quotations. Of many it shows the weightiest. Say
-where the figure comes from.
+or an agency is mentioned there or beside it, or a bureau that counts at the top, where the
+paragraph has a link, for plans and forecasts, for prices on the stock exchange, and in quotations.
+Of many it shows the weightiest. Say where the figure comes from.
 """
 
 import re
@@ -33,6 +33,10 @@ DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 
+COUNTER = re.compile(r"\b(?:[A-Z]\w+\s(?:Department|Bureau|Survey)|Bureau\sof|[Cc]ensus)\b")
+LEAD = 2
+"""Paragraphs at the top, in which whoever counted is named when the whole story tells of it."""
+
 
 @rule(
     severity="note",
@@ -51,6 +55,7 @@ DOCUMENT = re.compile(
         "“Our ticket sales were down 5% from last year,” the captain said.",
         "Data from the port cover ten lines. Ticket sales were down 5% from last year.",
         "Ticket sales were down 5% from last year.\n\nThe port’s figures cover ten lines.",
+        "The Ferry Bureau met.\n\nIt rained.\n\nIt froze.\n\nIt hailed.\n\nFares rose by 5%.",
         "Norvik would need a rise of 5% this year.",
         "Ferries make up 60% of the fleet this year.",
         "Norvik cut 5% of its fares.",
@@ -74,7 +79,9 @@ def _unsourced(doc: Document) -> Iterator[tuple[Span, tuple[Number, ...]]]:
     blocks = doc.body
     for at, block in enumerate(blocks):
         found = list(_changes(doc, block))
-        if found and not _vouched_for(doc, block, blocks[max(0, at - 1) : at + 2]):
+        if not found or any(COUNTER.search(top.text) for top in blocks[:LEAD]):
+            continue
+        if not _vouched_for(doc, block, blocks[max(0, at - 1) : at + 2]):
             yield from found
 
 

@@ -14,24 +14,34 @@ from itertools import islice
 from typing import Annotated
 
 from newslint import Document, Finding, Range, Span, rule
-from newslint.analyses.unsupported import unsupported
+from newslint.analyses.sentences import sentences
+from newslint.analyses.vouching import ELSEWHERE, vouched_for
 
+WHO = r"(?:\b[A-Z][\w’-]+(?:,[^,]{1,60},)?|\b[Tt]he\s(?:[\w-]+\s)?[a-z-]+)"
 CHARGE = re.compile(
-    r"\b[A-Z][\w’-]+(?:,[^,]{1,60},)?\s(?:(?:has|have|had|also|then|once|later|secretly"
-    r"|repeatedly|illegally|knowingly)\s){0,2}"
+    rf"{WHO}\s(?:(?:has|have|had|also|then|once|later|secretly|repeatedly|illegally|knowingly)\s)"
+    r"{0,2}"
     r"(?:bribed|embezzled|defrauded|laundered|covered\sup|rigged|smuggled|assaulted|molested"
     r"|harassed|plagiari[sz]ed|cheated|perjured|extorted|swindled|lied\s(?:to|about|under)"
-    r"|illegally|unlawfully)\b"
+    r"|illegally|unlawfully|(?:took|taken|accepted|paid)\s(?:\w+\s)?(?:bribes?|kickbacks?)"
+    r"|(?:faked|forged|falsified)\s|doped|(?:stole|stolen)\s(?:[\w-]+\s){0,3}(?:money|funds|cash"
+    r"|millions|data|secrets|from)|stole\s[$£€]\d+|evaded\s(?:\w+\s)?tax(?:es)?|raped|stalked|sexually\sabused|abused\s(?:his|her|young|the)\s(?:wife|children|patients|girls|boys)"
+    r"|fixed\s(?:[\w-]+\s){0,4}(?:matches|games|races)|beat\s(?:up\s)?(?:his|her)\s(?:wife|husband"
+    r"|girlfriend|boyfriend|child(?:ren)?|sons?|daughters?|partner)"
+    r"|secretly\s(?:record|film|tap|track|sell|sold|spie|spy|spied)\w*"
+    r"|knowingly\s\w+|let\s(?:[\w-]+\s){1,4}die\b|(?:dump(?:ed|s)|leak(?:ed|s))\s(?:\w+\s)?(?:toxic"
+    r"|oil|waste|sewage|mercury|chemicals))\b"
 )
-"""Own list: a name, and what it is said to have done."""
+"""Own lists: a name or an office, and what it is said to have done."""
 
 TRIED = re.compile(
     r"\b(?:alleg\w+|accus\w+|charg\w+|convict\w*|guilty|plead\w*|pled|sentenced|jur(?:y|ors)"
     r"|trial|judges?|prosecut\w+|investigat\w+|inquiry|police|indict\w*|sued|suspect\w*|admitted"
-    r"|confess\w*|denie[ds]|whether|if|would|could|may|might|not|never|settle[ds]?)\b|n[’']t\b",
+    r"|confess\w*|denie[ds]|whether|if|would|could|may|might|not|never|settle[ds]?|base|home|show"
+    r"|episode|film|movie|novel|plot|character|season\s\w+)\b|n[’']t\b",
     re.IGNORECASE,
 )
-"""Own list: words by which a charge is somebody's, was tried, or is not made."""
+"""Own list: words by which a charge is somebody's, was tried, is not made, or belongs to a film."""
 
 
 @rule(
@@ -40,6 +50,7 @@ TRIED = re.compile(
     languages=("en",),
     flags=[
         "[[Norvik has bribed two inspectors in the last year.]] The pier was closed in May.",
+        "The pier is old. [[The mayor took bribes from the firm for years.]] It rained.",
         "[[Norvik has bribed two inspectors in the last year.]]"
         "\n\n[[Norvik illegally dumped oil into the harbour for the last ten years.]]",
     ],
@@ -49,6 +60,7 @@ TRIED = re.compile(
         "“Norvik bribed two inspectors in the last two years,” the mayor said.",
         "Ada Quill said she saw it.\n\nNorvik bribed two inspectors in the last two years.",
         "Two inspectors have been paid in the last two years.",
+        "Two inspectors have been paid.\n\nThe captain stole second base in the last game.",
         "An inspector was bribed in the last two years.",
     ],
 )
@@ -61,9 +73,19 @@ def check(
 
 
 def _charges(doc: Document) -> Iterator[tuple[Span, Span]]:
-    for claim in unsupported(doc):
-        if "accusation" not in claim.signs or TRIED.search(claim.text):
+    """The sentences of paragraphs for which nobody vouches that charge somebody, and the charge."""
+    body = doc.body
+    for at, block in enumerate(body):
+        if block.kind != "paragraph":
             continue
-        charge = next(claim.find(CHARGE), None)
-        if charge:
-            yield claim, charge
+        found = [(one, charge) for one in sentences(doc, block) if (charge := _charge(one))]
+        if found and not vouched_for(doc, body, at):
+            yield from found
+
+
+def _charge(sentence: Span) -> Span | None:
+    """The words that charge somebody, in a sentence that tells it as a fact."""
+    text = sentence.text
+    if text[-1] not in ".!" or TRIED.search(text) or ELSEWHERE.search(text):
+        return None
+    return next(sentence.find(CHARGE), None)

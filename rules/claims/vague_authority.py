@@ -8,10 +8,11 @@ them, or link to what they wrote.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import islice
 
 from newslint import Block, Document, Finding, Related, Span, rule
-from newslint.analyses.lexicon.vague_words import VAGUE
+from newslint.analyses.lexicon.vague_words import AUTHORITY, VAGUE
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analyses.vouching import linked, speakers
@@ -23,15 +24,21 @@ SPEAKER = re.compile(
 
 POINTS_BACK = re.compile(
     r"\b(?:the|these|those|both|two|three|four|five|six|his|her|their|our|its|such|whose|other"
-    r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$",
+    r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$|\band\sa\shost\sof\s$",
     re.IGNORECASE,
 )
 NAMED = re.compile(
     r"\b[A-Z][\w’'-]+\s(?:said|says|told|wrote|argues|argued|warned|added|explained)\b"
     r"|\b(?:said|says|according\sto|from|by|at)\s(?:the\s)?[A-Z]"
-    r"|\b(?:[Pp]olls?|[Ss]urveys?|[Ss]tudy|[Rr]eport|[Ii]nterviews?|[Ee]xample)\b"
+    r"|\b(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Rr]eport|[Ii]nterviews?|[Ee]xample)\b"
 )
 """Own list: somebody with a name who speaks, a place that a name comes from, or what was read."""
+
+MOST = 50
+"""Places of a paragraph that are looked at; no story has more."""
+
+REACH = 3
+"""Paragraphs on either side in which somebody with a side may be named: critics come in turns."""
 
 
 @rule(
@@ -60,15 +67,7 @@ NAMED = re.compile(
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    body = doc.body
-    vague = [
-        place
-        for at, block in enumerate(body)
-        if (places := _vague(doc, block))
-        and not linked(block)
-        and not any(_somebody_named(doc, near) for near in body[max(0, at - 1) : at + 2])
-        for place in places
-    ]
+    vague = [place for at in range(len(doc.body)) for place in _vague(doc, at)]
     if not vague:
         return
     first, *others = vague
@@ -77,15 +76,19 @@ def check(doc: Document) -> Iterator[Finding]:
     yield Finding(first, message, related=related, confidence=0.7)
 
 
-def _vague(doc: Document, block: Block) -> list[Span]:
-    if block.kind in ("heading", "caption") or SPEAKER.match(block.text):
-        return []
-    return [
-        place
-        for sentence in sentences(doc, block)
-        for place in sentence.find(VAGUE)
-        if not _points_back(sentence, place) and not in_quotation(doc, place)
-    ]
+def _vague(doc: Document, at: int) -> Iterator[Span]:
+    block = doc.body[at]
+    if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
+        return
+    every = (
+        (sentence, found) for sentence in sentences(doc, block) for found in sentence.groups(VAGUE)
+    )
+    for sentence, found in islice(every, MOST):
+        place = found["all"]
+        if _points_back(sentence, place) or in_quotation(doc, place):
+            continue
+        if not _somebody_else(doc, at, place, found.keys()):
+            yield place
 
 
 def _points_back(sentence: Span, place: Span) -> bool:
@@ -93,7 +96,24 @@ def _points_back(sentence: Span, place: Span) -> bool:
     return POINTS_BACK.search(sentence.text[max(0, start - 24) : start]) is not None
 
 
-def _somebody_named(doc: Document, near: Block) -> bool:
-    """Whether a paragraph names or quotes somebody who may be one of those meant."""
-    named = any(one.source_kind in ("named", "document") for one in speakers(doc, near))
+def _somebody_else(doc: Document, at: int, place: Span, kind: Container[str]) -> bool:
+    """Whether the article names somebody who may be one of those meant."""
+    body = doc.body
+    if "wise" in kind and _authority(doc):
+        return True
+    reach = REACH if "partial" in kind else 1
+    return any(_named(doc, near, place) for near in body[max(0, at - reach) : at + reach + 1])
+
+
+def _authority(doc: Document) -> bool:
+    return any(AUTHORITY.search(block.text) for block in doc.body)
+
+
+def _named(doc: Document, near: Block, place: Span) -> bool:
+    """Whether a paragraph names or quotes somebody else than those at the place."""
+    named = any(
+        one.source_kind in ("named", "document")
+        for one in speakers(doc, near)
+        if one.source and not one.source.touches(place)
+    )
     return named or NAMED.search(near.text) is not None or in_quotation(doc, near)

@@ -1,11 +1,10 @@
-"""A statement that ought to be checked comes without a source.
+"""A statistic comes without a source.
 
-A fact desk cannot check every sentence. This worklist holds the ones that matter most: sentences
-worded as claims that fact-checkers take up, with a figure in them, in paragraphs where nobody
-speaks and nothing is linked. Only so many are shown, the weightiest. The rule is silent in
-quotations, headings, lists and captions, about what elections brought and what only may be, and
-where the paragraph or one beside it names a source or quotes somebody, or one near it mentions a
-document; other rules show charges, figures that went up or down, laws, forecasts and superlatives.
+A fact desk cannot check every sentence. This worklist holds those that most look as if their source
+had been cut: short statements of a share, a sum or a large number. Only so many are shown, the
+likeliest. The rule is silent where the sentence's paragraph names somebody who speaks, quotes,
+mentions a report or has a link, in quotations, headings, lists and captions, and about laws, what
+elections brought and what only may be; other rules show charges and figures that went up or down.
 Check it, and say where it comes from.
 """
 
@@ -14,7 +13,9 @@ from itertools import islice
 from typing import Annotated
 
 from newslint import Document, Finding, Range, rule
-from newslint.analyses.unsupported import unsupported
+from newslint.analyses.bare_statistics import bare_statistics
+
+LEAD = "The council met in the hall.\n\nIt rained.\n\n"
 
 
 @rule(
@@ -22,30 +23,33 @@ from newslint.analyses.unsupported import unsupported
     stage="preview",
     languages=("en",),
     flags=[
-        "[[The council has spent $40 million on roads in the last two years.]]",
-        "[[The council has spent $40 million on roads in the last two years.]] It rained."
-        "\n\nThe council paid $2 billion for the bridge, and $3 billion for the tunnel."
-        "\n\n[[Unemployment has cost the city more than $3 million.]]",
+        LEAD + "[[The council has spent $40 million on roads in the last two years.]]",
+        LEAD + "[[One in five roads in the city is closed to cars.]] It rained.",
+        LEAD + "[[Almost 40 percent of the roads are closed to cars.]] It rained."
+        "\n\nThe council has spent $4,000 on each of the roads in two years.\n\n"
+        "[[More than 40 percent of the bridges are closed to cars.]] The mayor was there.",
     ],
     passes=[
-        "The council has spent $40 million on roads in the last two years, Ada Quill said.",
-        "“The council has spent $40 million on roads in the last two years,” the mayor said.",
-        "The council has spent money on roads in the last two years.",
-        "The council met in the hall by the harbour at 40 Pier Road, and it rained.",
-        "A report came in May.\n\nThe council has spent $40 million on roads in two years.",
+        LEAD + "The council has spent $40 million on roads in two years, Ada Quill said.",
+        LEAD + "“The council has spent $40 million on roads in the last two years,” she said.",
+        LEAD + "The council has spent money on roads in the last two years.",
+        LEAD + "The council met in the hall by the harbour at 9 Pier Road, and it rained.",
+        LEAD + "A report came in May. The council has spent $40 million on roads in two years.",
+        LEAD + "The council may spend $40 million on roads in the next two years.",
+        LEAD + "Ada Quill, who has led the council of Tarrow since she left Norvik, walked 40 miles"
+        " from Tarrow to the Old Pier in Norvik, where Bea Larsen of the Harbour Crew met her with"
+        " a band, a cake and three of the oldest captains of the line.",
     ],
 )
 def check(
     doc: Document,
     *,
     most: Annotated[int, Range(1, 20), "findings an article"] = 2,
-    min_worth: Annotated[float, Range(0.35, 0.99), "how much a sentence must be worth"] = 0.7,
+    min_chance: Annotated[
+        float, Range(0.01, 0.5), "the chance that the sentence once had a source"
+    ] = 0.1,
 ) -> Iterator[Finding]:
-    found = [
-        claim
-        for claim in unsupported(doc)
-        if claim.worth >= min_worth and "accusation" not in claim.signs
-    ]
-    for claim in islice(found, most):
-        message = "Worth checking: no source is given here or nearby"
-        yield Finding(claim, message, confidence=0.5)
+    found = (one for one in bare_statistics(doc) if one.chance >= min_chance)
+    for one in islice(found, most):
+        message = "Worth checking: the paragraph gives no source for this figure"
+        yield Finding(one, message, confidence=0.5)

@@ -4,7 +4,8 @@
 the fingers, and the person concerned will notice.
 
 Silent when the sentence tells of another time (“was 23 when”), when it may be somebody else's of
-the same family name, and for a year's difference, which a birthday explains. Check the age with the source.
+the same family name, and for a year's difference, which a birthday explains. Check the age with
+the source.
 """
 
 import re

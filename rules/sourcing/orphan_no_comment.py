@@ -5,8 +5,7 @@ Norvik Credit was asked about. If it is named nowhere else, a passage was cut, o
 another report. The rule is silent where the name, its last word, its initials or a spelt-out form
 of it stands anywhere else, for spokesmen (their employer is in the story), for government bodies
 and police, whom reporters ask as a matter of course, where the line says what they were to comment
-on, and in quotations. Say what they were asked
-about, or cut the line.
+on, and in quotations. Say what they were asked about, or cut the line.
 """
 
 import re
@@ -14,21 +13,24 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newslint import Document, Finding, Span, rule
+from newslint.analyses.lexicon.bodies import LEGAL_FORM, NO_NAMES, PUBLIC
 from newslint.analyses.sentences import sentences
 
 MOST = 20  # names looked up; no story asks more
 ASKED = (
     r"(?:(?:did|do|does|has|have|had|would)(?:\s?n[o’']t)\s"
-    r"(?:immediately|returned?|yet|publicly|respond(?:ed)?|repl(?:y|ied)|comment|answer)"
-    r"|declined|refused|could\snot|couldn[’']t|(?:was|were)\snot\s(?:immediately\s)?available"
+    r"(?:immediately|return(?:ed)?|yet|publicly|respond(?:ed)?|repl(?:y|ied)|comment|answer)"
+    r"|declined|refused|(?:had|offered)\sno\b(?=\scomment)|would\snot(?=\scomment)|could\snot"
+    r"|couldn[’']t|(?:was|were)\snot\s(?:immediately\s)?available"
     r"|(?:was|were)\s(?:unavailable|unreachable))"
 )
 COMMENT = (
-    r"(?:comments?|messages?|requests?|calls?|e-?mails?|[ei]nquir\w+|questions|reached|respond)"
+    r"(?:comments?|messages?|requests?|calls?|e-?mails?|[ei]nquir\w+|questions|reached|respond"
+    r"|interviewed)"
 )
 NO_COMMENT = re.compile(rf"\s(?:also\s|both\s|all\s)?{ASKED}\b[^.;]{{0,60}}?\b{COMMENT}\b")
 SAID_ON = re.compile(r"\s(?:on|about|regarding|concerning|over)\b")
-WORD = r"(?:[A-Z]\.|St\.|[A-Z][\w&’'-]*)"
+WORD = r"(?:[A-Z]\.|(?:St|Mrs?|Ms|Dr)\.|[A-Z][\w&’'-]*)"
 NAME = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:and|but|while|for|at|with|from|by|that|of|when|because|as)\s)"
     rf"(?:[Tt]he\s)?(?P<name>{WORD}(?:\s(?:{WORD}|of|for|de|&)){{0,8}})"
@@ -36,21 +38,12 @@ NAME = re.compile(
 )
 """A name that no role stands before: a spokesman is named first where he keeps silent."""
 
-LEGAL_FORM = re.compile(
-    r",?\s(?:Inc|Corp|Co|Ltd|LL[CP]|PLC|plc|AG|SA|Group|Company|Corporation|Holdings|Motors?"
-    r"|Campaign|Administration|Organi[sz]ation|Foundation)\.?$"
+SOUGHT = re.compile(
+    r"\b(?:(?:have|has)\sreached\sout\sto|(?:[Aa]ttempts|[Ee]fforts)\sto\s(?:reach|contact))\s"
+    rf"(?:[Tt]he\s)?(?P<name>{WORD}(?:\s{WORD}){{0,5}})"
 )
-PUBLIC = re.compile(
-    r"\b(?:White\sHouse|Pentagon|Kremlin|Downing\sStreet|Congress|Senate|House|FBI|CIA|NSA|IRS"
-    r"|NATO|EU|UN|United\sNations|Police|Department|Dept|Ministry|Office|Embassy|Agency|Bureau"
-    r"|Commission|Council|Court|Committee|Government|Administration|Service|State|Treasury"
-    r"|Sheriff|County|City|Officials|Representatives|Spokesmen|Others)\b"
-)
-NO_NAMES = frozenset(
-    "He She It They We You I This That These Those Both Neither Each All And But Even So Several"
-    " Some Many Most Few Two Three Four Five Nobody None Others".split()
-)
-"""Own lists: bodies that are asked in most stories that touch them; words that are no names."""
+PAIR = re.compile(r"[A-Z][\w’'-]+\sand\s$")
+"""Of two people named together the role stands before the first."""
 
 
 @rule(
@@ -62,6 +55,7 @@ NO_NAMES = frozenset(
         "The ferries will be sold next week. [[Tarrow & Sons]] declined to comment.",
         "The ships will go. [[Quillon Bank]], a lender, did not immediately return calls.",
         "The ships will go. A spokesman for [[Quillon Bank]] could not be reached for comment.",
+        "The ships will go. We have reached out to [[Quillon Bank]] for comment.",
     ],
     passes=[
         "Norvik will sell its ferries. Norvik did not respond to a request for comment.",
@@ -73,6 +67,7 @@ NO_NAMES = frozenset(
         "“Quillon Bank declined to comment,” he said. Tarrow did not respond to the alarm.",
         "Norvik will sell its ferries. Norvik spokeswoman Ada Quill declined to comment.",
         "The ships will go. Tarrow & Sons declined to comment on the price of the ships.",
+        "The ships will go. Its heads Ada Quill and Bea Larsen declined to comment. Quill sails.",
         "The ships will go. Several Quillon men did not respond to a request for comment.",
         "Norvik will sell. Ada Quill, a company spokeswoman, declined to comment.",
     ],
@@ -88,12 +83,18 @@ def _silent(doc: Document) -> Iterator[Span]:
     """Names of those who did not comment."""
     for block in doc.body:
         for sentence in sentences(doc, block):
-            silent = NO_COMMENT.search(sentence.text)
-            if silent is None or SAID_ON.match(sentence.text, silent.end()):
-                continue
-            for name in sentence.cut(0, silent.start()).find(NAME, "name"):
-                if not PUBLIC.search(name.text) and re.split("[ ’']", name.text)[0] not in NO_NAMES:
+            for name in _asked(sentence):
+                before = sentence.text[: name.start - sentence.start]
+                known = PUBLIC.search(name.text) or re.split("[ ’']", name.text)[0] in NO_NAMES
+                if not known and not PAIR.search(before):
                     yield name
+
+
+def _asked(sentence: Span) -> Iterator[Span]:
+    yield from sentence.find(SOUGHT, "name")
+    silent = NO_COMMENT.search(sentence.text)
+    if silent and not SAID_ON.match(sentence.text, silent.end()):
+        yield from sentence.cut(0, silent.start()).find(NAME, "name")
 
 
 def _named_elsewhere(doc: Document, name: Span) -> bool:

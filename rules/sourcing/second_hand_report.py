@@ -2,9 +2,9 @@
 
 The reader cannot look at the report, nor tell whether it still holds. One finding an article: the
 other places are shown with it. The rule is silent where the article says once when that outlet
-reported, or links to it, where the outlet spoke to somebody itself (“told Reuters”) or counted
-something (“an AP analysis”), and in quotations. Name the day, link to the report, and say what you
-have checked yourself.
+reported, or links to it, where the outlet spoke to somebody with a name (“Quill told Reuters”) or
+counted something (“an AP analysis”), and in quotations. Name the outlet and the day, link to the
+report, and say what you have checked yourself.
 """
 
 import re
@@ -17,10 +17,22 @@ from newslint.analyses.sentences import sentences
 
 # Own lists.
 RETOLD = re.compile(
-    rf"\b(?:(?P<tells>{OUTLET})\s(?:reports|(?:has\s)?reported|is\sreporting|writes|claims|claimed)"
-    r"|[Aa]ccording\sto\s"
+    rf"\b(?:(?P<tells>{OUTLET})\s(?:reports|(?:has\s)?reported|is\sreporting|writes|claims|claimed"
+    r"|(?:has\s)?learned|wrote\sthat|said\sin\sa\sreport)"
+    r"|(?:[Aa]ccording\sto|[Aa]s\s(?:first\s)?reported\sby|[Pp]er)\s"
     r"(?:(?:(?:the|a)\s)?(?:(?:latest|recent|new)\s)?(?:news|reports?|stor(?:y|ies)|articles?)"
-    rf"\s(?:from|by|in)\s)?(?P<cited>{OUTLET}))\b(?![’'-]\w)"
+    rf"\s(?:from|by|in)\s)?(?P<cited>{OUTLET})"
+    rf"|[Aa]n?\s(?P<of>{OUTLET})\sreport\s(?:says|said|claims|claimed|suggests)"
+    rf"|(?:sources?|insiders?|pals?|friends?)\s(?:[\w’'-]+\s){{0,5}}?(?:told|tells?)\s(?P<heard>{OUTLET})"
+    r")\b(?![’'-]\w)"
+)
+UNNAMED = re.compile(
+    r"\b(?:(?:[Aa]ccording\sto|[Aa]s\sper)\s(?:(?:several|multiple|recent|local|some|unconfirmed|media|news|press"
+    r"|various|tabloid|online|early)\s){0,2}reports(?!\s(?:by|from|in|on|of|to|that|published|filed|released))"
+    r"|(?:[Ll]ocal|[Mm]edia|[Nn]ews|[Pp]ress|[Tt]abloid|[Rr]ecent|[Uu]nconfirmed|[Mm]ultiple)\s"
+    r"(?:media\s)?reports\s(?:say|claim|suggest|indicate|have\s(?:said|claimed|suggested))"
+    r"|(?:[Ll]ocal\smedia|(?:[Ss]everal|[Mm]any|[Ss]ome)\s(?:(?:media|news|local)\s)?outlets)\s(?:report(?:s|ed)?|said|say|claim(?:s|ed)?)"
+    r"|(?:sources?|insiders?|pals?|friends?)\s(?:[\w’'-]+\s){0,5}?(?:told|tells?)\s(?:the|a)\s(?:magazine|tabloid|outlet|publication|gossip\ssite))\b"
 )
 NAMED = re.compile(rf"\b{OUTLET}\b")
 COUNTED = re.compile(
@@ -46,10 +58,14 @@ WHEN = re.compile(
         "Norvik is about to sell its ferries, [[Reuters reports]].",
         "[[According to the latest news from Bloomberg]], Norvik weighs a sale.",
         "Norvik will sell, [[the Harbour Times reported]]. According to CNN, the price is low.",
+        "Norvik will sell, [[as reported by CNN]]. It rained.",
+        "Norvik will sell, [[according to media reports]].",
+        "Norvik will sell, [[sources told Reuters]].",
     ],
     passes=[
         "Norvik is about to sell its ferries, Reuters reported on Monday.",
         "Norvik is about to sell its ferries, Ada Quill told Reuters.",
+        "Norvik will sell, local media reported on Monday, and so do reports filed.",
         "Norvik will sell, CNN reported on Monday. The price is low, according to CNN.",
         Example("Norvik will sell, [Reuters reports](https://example.org/n).", format="markdown"),
         "The mayor led by ten points, according to CNN’s average of polls.",
@@ -69,7 +85,9 @@ def check(doc: Document) -> Iterator[Finding]:
         return
     first, *others = places
     related = tuple(Related(other, "again without a date or a link") for other in others)
-    message = f"“{first.text}”: say when it was reported, and link to it"
+    whose = UNNAMED.fullmatch(first.text) is not None
+    ask = "whose? Name the outlet" if whose else "say when it was reported"
+    message = f"“{first.text}”: {ask}, and link to it"
     yield Finding(first, message, related=related, confidence=0.8)
 
 
@@ -89,8 +107,10 @@ def _retold(sentence: Span) -> Iterator[tuple[str, Span]]:
     if COUNTED.search(sentence.text):
         return
     for spans in sentence.groups(RETOLD):
-        outlet = spans.get("tells") or spans["cited"]
+        outlet = next(span for part, span in spans.items() if part != "all")
         yield outlet.text.split()[-1], spans["all"]
+    if not WHEN.search(sentence.text):
+        yield from ((place.text, place) for place in sentence.find(UNNAMED))
 
 
 def _known_when(block: Block, sentence: Span) -> bool:

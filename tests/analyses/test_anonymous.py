@@ -42,10 +42,22 @@ from newslint.document import from_blocks
         ),
         pytest.param(
             "An aide familiar with the inner plans of the Navy said so.",
-            "An aide familiar with the inner plans",
-            id="no end on a small word",
+            "An aide familiar with the inner plans of the Navy",
+            id="with what the plans are of",
         ),
         pytest.param("A source, who was there, said so.", "A source", id="across an aside"),
+        pytest.param("But police sources said so.", "police sources", id="without what leads on"),
+        pytest.param(
+            "Current and former aides close to the mayor said so.",
+            "Current and former aides close to the mayor",
+            id="both kinds of aide",
+        ),
+        pytest.param("According to insiders, it is late.", "insiders", id="opening a sentence"),
+        pytest.param("A pal of the crew dished that it is late.", "A pal", id="in gossip"),
+        pytest.param(
+            "A friend of the actress says so.", "A friend of the actress", id="a friend of a star"
+        ),
+        pytest.param("An unnamed official said so.", "An unnamed official", id="told as unnamed"),
     ],
 )
 def test_a_source_without_a_name_is_found(text: str, source: str) -> None:
@@ -67,6 +79,8 @@ def test_a_source_without_a_name_is_found(text: str, source: str) -> None:
         pytest.param("The firm’s sources said so.", id="sources of another"),
         pytest.param("“A source said so,” the mayor wrote.", id="somebody else's source"),
         pytest.param("People familiar with the road drive slowly.", id="people who tell nothing"),
+        pytest.param("People close to the mayor wouldn’t say.", id="people who will not tell"),
+        pytest.param("A friend of the dead man said so.", id="a friend of nobody famous"),
     ],
 )
 def test_what_is_no_source_of_the_article_is_passed_over(text: str) -> None:
@@ -102,6 +116,7 @@ def test_a_definite_source_is_one_of_which_nothing_is_told(text: str, definite: 
         pytest.param("She asked not to be named.", 1, id="a name withheld"),
         pytest.param("He was not authorised to speak.", 1, id="a reason"),
         pytest.param("She was named head of the port.", 0, id="named to an office"),
+        pytest.param("An anonymous source said so.", 0, id="anonymous, and no reason why"),
     ],
 )
 def test_a_withheld_name_is_where_the_article_speaks_of_it(text: str, count: int) -> None:

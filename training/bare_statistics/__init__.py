@@ -1,0 +1,1 @@
+"""The weights of statistics whose source may have been cut."""
