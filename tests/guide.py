@@ -8,7 +8,7 @@ A fenced block says by its language how it is checked:
   anything, on a line of its own for any number of lines;
 - `sh` holds commands that must go well; that a check finds something is no failure.
 
-`python -m tests.guide PAGE...` writes what the commands show now into pages that need no install.
+`python -m tests.guide PAGE...` writes what the commands show now into the pages.
 """
 
 import re
@@ -20,7 +20,7 @@ from pathlib import Path
 from shlex import quote
 from tempfile import TemporaryDirectory
 
-from tests.environments import ROOT
+from tests.environments import ROOT, repository_of_the_project
 from tests.reader import HOME, reader
 
 DOCS = ROOT / "docs"
@@ -29,6 +29,9 @@ FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 ASKED = re.compile(r"^(?P<command>\$ .*\n(?:> .*\n)*)(?P<shown>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+INSTALLS = ("start.md", "walkthrough.md")
+"""The pages that install newslint themselves."""
+
 WRITE = "mkdir -p {folder}\ncat > {path} <<'END OF THE FILE'\n{text}END OF THE FILE\n"
 RUN = """
 {{ (exit "${{last:-0}}")
@@ -171,7 +174,10 @@ def write(page: Path, done: Sequence[Done]) -> None:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
+    for page in map(Path, sys.argv[1:]):
         with TemporaryDirectory() as folder:
-            home, variables = reader(Path(folder))
-            write(Path(name), run(Path(name), home, variables))
+            source = None
+            if page.name in INSTALLS:
+                source = repository_of_the_project(Path(folder, "newslint"))
+            home, variables = reader(Path(folder), source)
+            write(page, run(page, home, variables))

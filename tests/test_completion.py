@@ -133,9 +133,7 @@ def test_a_configuration_that_is_broken_costs_the_rules_and_says_nothing(desk: P
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_is_for_the_shell_that_was_named(
-    shell: str, capsys: pytest.CaptureFixture[str]
-):
+def test_the_script_is_for_the_shell_that_was_named(shell: str, capsys: pytest.CaptureFixture[str]):
     code = main(["completion", shell])
 
     assert code == 0
