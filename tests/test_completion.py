@@ -49,7 +49,7 @@ def offered(line: str) -> list[str]:
     """What bash is told when Tab is pressed at the end of the line."""
     words = ["bash", "-c", ASKED_BY_BASH, "bash", line]
     run = subprocess.run(words, capture_output=True, text=True, check=True)
-    return run.stdout.split()
+    return [line.rstrip() for line in run.stdout.splitlines() if line]
 
 
 def pressed(shell: str, line: str) -> str:
@@ -84,7 +84,7 @@ OFFERS = [
     pytest.param("newslint comp", ["completion"], id="a command"),
     pytest.param("newslint check --statis", ["--statistics"], id="an option"),
     pytest.param("newslint check ", ["bin/", "story.txt"], id="files, and no option unasked"),
-    pytest.param("newslint check --fail-on n", ["note", "never"], id="one of a few words"),
+    pytest.param("newslint check --fail-on n", ["never", "note"], id="one of a few words"),
     pytest.param("newslint check --changed st", ["story.txt"], id="a path after --changed"),
     pytest.param("newslint rule typos/missp", ["typos/misspelling"], id="a rule"),
     pytest.param("newslint rule story", [], id="no file where only a rule can stand"),
@@ -113,6 +113,30 @@ OFFERS = [
 @pytest.mark.parametrize(("line", "offers"), OFFERS)
 def test_what_a_press_of_tab_offers(desk: Path, line: str, offers: list[str]):
     assert sorted(offered(line)) == offers
+
+
+def test_a_name_that_a_stranger_chose_is_only_a_name(desk: Path):
+    (desk / "x$(touch taken)';touch taken;'.txt").touch()
+
+    offers = offered("newslint check x")
+
+    assert offers == [r"x\$\(touch\ taken\)\'\;touch\ taken\;\'.txt"]
+    assert not (desk / "taken").exists()
+
+
+def test_a_folder_that_is_nobodys_home_offers_nothing(desk: Path):
+    assert offered("newslint check ~nobody-at-all/") == []
+
+
+def test_hidden_files_are_offered_when_a_dot_is_typed(desk: Path):
+    (desk / ".draft.txt").touch()
+
+    assert ".draft.txt" not in offered("newslint check ")
+    assert offered("newslint check .") == [".draft.txt"]
+
+
+def test_files_of_a_folder_are_offered_with_it(desk: Path):
+    assert offered("newslint check bin/") == ["bin/newslint"]
 
 
 def test_rules_of_the_house_are_offered(desk: Path):

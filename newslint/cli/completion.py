@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, cast
 
 from argcomplete import autocomplete
-from argcomplete.completers import FilesCompleter
 from argcomplete.shell_integration import shellcode
 
 from newslint.cli.arguments import parser
@@ -72,4 +71,15 @@ def _formats(prefix: str) -> Sequence[str]:
 
 
 def _files(prefix: str) -> Sequence[str]:
-    return list(FilesCompleter()(prefix))
+    """The files and folders that begin so; hidden ones when a dot was typed.
+
+    argcomplete's own way asks a bash, and hands it names that a stranger may have chosen.
+    """
+    before, slash, begun = prefix.rpartition("/")
+    try:
+        found = list(Path(before + slash).expanduser().iterdir())
+    except (OSError, RuntimeError, ValueError):  # no such folder, no such person, no such path
+        return ()
+    names = (one.name + "/" * one.is_dir() for one in found)
+    wanted = (one for one in names if (one.startswith(begun) if begun else one[0] != "."))
+    return [f"{before}{slash}{name}" for name in sorted(wanted)]
