@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.environments import ROOT, ran
+from tests.environments import ROOT, ran, repository_of_the_project
 from tests.guide import DOCS, blocks
 from tests.reader import SOURCE, reader
 
@@ -18,6 +18,10 @@ ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 OURS = "example/newslint@"
 OLD = "Ferry runs\n\nThe the ferry runs again.\n"
 NEW = "Harbour reopens\n\nThe the harbour reopens on Monday.\n"
+CRANE = (
+    "The harbour crane that fell on Friday was inspected twice last year by engineers from"
+    " Rotterdam, who found rust in both of its feet."
+)
 RECORD = """#!/bin/sh
 printf '%s\\n' "$@" > "$RUNNER_TEMP/{name}.words"
 [ {name} = pip ] || cat > "$RUNNER_TEMP/{name}.input"
@@ -109,7 +113,7 @@ def act(
 
 
 def test_there_are_snippets_to_try():
-    assert len(OUR_STEPS) == 3
+    assert len(OUR_STEPS) == 2
     assert len(RUN_STEPS) == 2
     assert len(files("ci.md", r"\.gitlab-ci\.yml")) == 1
 
@@ -183,6 +187,27 @@ def test_the_lines_for_gitlab_report_the_new_fault_and_fail(desk: tuple[Path, di
     report = json.loads((home / job["artifacts"]["reports"]["codequality"]).read_text())
     assert codes == [0, 1]
     assert [one["location"]["path"] for one in report] == ["new.txt"]
+
+
+@pytest.mark.slow
+def test_the_hooks_of_a_house_that_mends_and_compares_do_both(tmp_path: Path):
+    home, variables = reader(tmp_path, repository_of_the_project(tmp_path / "newslint"))
+    (home / ".pre-commit-config.yaml").write_text(
+        next(one.text for one in reversed(blocks(DOCS / "ci.md")) if "newslint-fix" in one.text)
+    )
+    (home / "one.txt").write_text(f"Crane down\n\nThe the port is shut. {CRANE}\n")
+    (home / "two.txt").write_text(f"Port asks for help\n\nThe mayor was not there. {CRANE}\n")
+    git(home, variables, "init", "--quiet")
+    git(home, variables, "add", ".")
+    run = "python3 -m pre_commit run --all-files"
+
+    mended = shell(run, home, variables)
+    compared = shell(f"{run} --hook-stage pre-push newslint-all", home, variables)
+
+    assert "files were modified by this hook" in mended.stdout
+    assert "The port is shut." in (home / "one.txt").read_text()
+    assert "words as two.txt, line 3 [duplicates/lifted-passage]" in compared.stdout
+    assert compared.returncode == 1
 
 
 def test_ci_installs_newslint_from_where_the_guide_says_it_is(desk: tuple[Path, dict[str, str]]):
