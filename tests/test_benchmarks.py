@@ -505,6 +505,14 @@ def test_what_is_labelled_beats_what_was_judged():
     assert (card["set"], card["recall"], card["alarms_per_1000_words"]) == ("pages", 0.3, 0.0123)
 
 
+def test_a_handful_of_alarms_does_not_beat_many():
+    judged = Measured((), {"a/b": Precision("clean", "half", 3, Figure(0.0, 0, 0.56))})
+
+    card = cards([MEASURED, judged], date(2024, 5, 6))["a/b"]
+
+    assert card["n"] == 40
+
+
 def test_a_table_is_aligned_markdown():
     lines = list(markdown(Table("Alarms", ("rule", "n"), [("a/b", "5"), ("c", "12")], ["Half."])))
 

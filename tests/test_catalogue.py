@@ -218,9 +218,15 @@ def test_a_rule_has_a_page_that_says_what_and_why(one: Rule):
     assert len(one.why.split()) >= 8
 
 
-@pytest.mark.parametrize("one", RULES.values(), ids=lambda rule: rule.id)
+STABLE = [rule for rule in RULES.values() if rule.stage == "stable"]
+
+
+@pytest.mark.parametrize("one", STABLE, ids=lambda rule: rule.id)
 def test_a_rule_is_on_by_default_only_when_its_precision_was_measured(one: Rule):
-    assert one.stage != "stable" or one.card["precision"] >= 0.9
+    precise = one.card["precision"] >= 0.9
+    hardly_ever_wrong = one.card["alarms_per_1000_words"] * (1 - one.card["precision"]) <= 0.01
+
+    assert precise or (one.card["precision"] >= 0.8 and hardly_ever_wrong)
 
 
 @pytest.mark.parametrize("one", RULES.values(), ids=lambda rule: rule.id)

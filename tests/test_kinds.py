@@ -8,7 +8,7 @@ from newslint.catalogue import known_rules, plan
 from newslint.config import Config
 from newslint.errors import BadRule
 from newslint.index import rules_in
-from newslint.kinds.patterns import fold, spellings
+from newslint.kinds.patterns import fold, spellings, uncounted
 from newslint.linter import lint
 from newslint.readers import read
 
@@ -352,3 +352,21 @@ def test_a_pattern_may_have_thousands_of_brackets(tmp_path: Path):
     rule = f"message: m\nphrases: ['{'(' * 5_000}pier{')' * 5_000}']"
 
     assert found(tmp_path, rule, "The pier burns.") == [("pier", "m")]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "loosened"),
+    [
+        pytest.param("[a-z]{2,60} ago", "[a-z]* ago", id="a range"),
+        pytest.param("(very ){2}long", "(very )*long", id="a number"),
+        pytest.param("x{3,}?", "x*?", id="no upper end, lazy"),
+        pytest.param(r"\{2\}", r"\{2\}", id="escaped braces"),
+        pytest.param("[{2}]", "[{2}]", id="braces in a set"),
+        pytest.param(r"\x{2014}{2}", r"\x{2014}*", id="a letter by its number"),
+        pytest.param(r"\p{L}{2,3}", r"\p{L}*", id="a class by its name"),
+    ],
+)
+def test_counted_repeats_become_any_number(pattern: str, loosened: str) -> None:
+    found = uncounted(pattern)
+
+    assert found == loosened

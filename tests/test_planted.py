@@ -22,7 +22,7 @@ from benchmarks.planted.figures import (
     scale_slipped,
 )
 from benchmarks.planted.kinds import KINDS, Kind, Plant
-from benchmarks.planted.measured import Planted
+from benchmarks.planted.measured import Planted, precision
 from benchmarks.planted.parts import Defect, Part, body, paragraphs, sentences
 from benchmarks.planted.people import age_changed, introduction_removed, name_misspelt
 from benchmarks.planted.quotations import (
@@ -305,6 +305,17 @@ def test_a_defect_is_found_by_what_was_not_said_before(one: PlacedFinding, count
     planted_and_linted = told((before,), (one,))
 
     assert len(planted_and_linted.findings) == count
+
+
+def test_the_precision_of_a_rule_counts_what_it_says_besides_as_wrong():
+    there = finding("numbers/calendar", 12, "il", "new")
+    elsewhere = finding("numbers/calendar", 40, "so", "other")
+    made = [[told((), (there, elsewhere)) for _ in range(15)], [told((), ())] * 5]
+
+    measured = dict(precision(made, "report"))
+
+    card = measured["numbers/calendar"]
+    assert (card.n, card.figure.value, card.recall) == (30, 0.5, 1.0)
 
 
 def test_the_body_has_neither_headline_nor_short_lines():

@@ -10,7 +10,7 @@ from benchmarks.planted.parts import Defect
 from benchmarks.quality.halves import drawn
 from benchmarks.quality.intervals import SEED, rate, wilson
 from benchmarks.quality.linting import all_rules, location, only, reports
-from benchmarks.quality.measured import Measured
+from benchmarks.quality.measured import FEWEST, Measured, Precision
 from benchmarks.quality.sets import Article, Scope, clean
 from benchmarks.quality.tables import Table, shown
 from newslint.report import PlacedFinding, Report
@@ -59,16 +59,17 @@ class Planted:
 def measure(scope: Scope, kinds: Sequence[Kind] = KINDS) -> Measured:
     """Recall by kind of defect, and the alarms of the same rules on the same articles."""
     articles = hosts(scope)
+    made = {kind: planted(kind, articles, scope) for kind in kinds}
     rows, finders = [], []
-    for kind in kinds:
-        every = planted(kind, articles, scope)
+    for kind, every in made.items():
         rows.append(_row(kind, every))
         rules = Counter(rule for one in every for rule in {each.rule for each in one.findings})
         by = ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items()))
         finders.append((kind.name, ", ".join(kind.groups), by or "–"))
     head = ("defect", "groups", "found by")
     planted_table = Table("Planted defects", HEAD, rows, (_remark(scope),))
-    return Measured((planted_table, Table("What finds the planted defects", head, finders)))
+    tables = (planted_table, Table("What finds the planted defects", head, finders))
+    return Measured(tables, dict(precision(list(made.values()), scope.half)))
 
 
 def hosts(scope: Scope) -> list[Article]:
@@ -120,6 +121,24 @@ def _row(kind: Kind, every: Sequence[Planted]) -> tuple[str, ...]:
         shown(rate(alarms, [1] * len(alarms), 100)),
         str(warnings),
     )
+
+
+def precision(made: Sequence[Sequence[Planted]], half: str) -> Iterator[tuple[str, Precision]]:
+    """Of each rule's findings in articles with one defect, those that meet it and are new.
+
+    All others count as wrong, though the articles have faults of their own. The recall is over the
+    kinds of defect that the rule finds one of.
+    """
+    said = Counter(one.rule for every in made for each in every for one in _fitting(each.after))
+    right = Counter(one.rule for every in made for each in every for one in each.findings)
+    for rule, n in said.items():
+        found = [[rule in {one.rule for one in each.findings} for each in every] for every in made]
+        meant = [hit for hits in found if any(hits) for hit in hits]
+        share = wilson(right[rule], n)
+        if meant and share is not None and n >= FEWEST:
+            where = f"defects planted in clean articles ({', '.join(HOSTS)})"
+            recall = sum(meant) / len(meant)
+            yield rule, Precision(where, f"{half} half", n, share, recall)
 
 
 def _keys(finding: PlacedFinding) -> set[tuple[str, str]]:

@@ -18,7 +18,7 @@ ELSEWHERE = {
 }
 """Families that have a folder of their own."""
 
-CARDED = ("residue", "clean", "boilerplate", "off_topic")
+CARDED = ("residue", "planted", "clean", "boilerplate", "off_topic")
 """Whose figures make cards, each beating those before it."""
 
 

@@ -28,11 +28,12 @@ HEAD = ("rule", "planted", "found (W)", "by any rule (W)", "alarms per 100 untou
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """An article with residue in it, at these characters."""
+    """An article with residue in it, at these characters, in a text that may hold more of it."""
 
     article: Article
     start: int
     end: int
+    text: tuple[int, int]
 
 
 Pairs = Sequence[tuple[Planted, Report]]
@@ -72,16 +73,18 @@ def planted(host: Article, plant: Plant, dice: Random) -> Planted:
         head = "".join(one + BREAK for one in paragraphs[:at]) + lead
         tail, following = rest, paragraphs[at:]
     source = head + found + BREAK.join([tail, *following])
-    return Planted(replace(host, source=source), len(head), len(head) + len(found))
+    start, end = len(head), len(head) + len(found)
+    text = (start - len(lead), end + len(rest))
+    return Planted(replace(host, source=source), start, end, text)
 
 
 def _parts(text: str) -> tuple[str, str, str]:
-    """What stands before the residue, the residue (between ⟦ and ⟧, or all), and the rest."""
+    """What stands before the residue, the first of it (between ⟦ and ⟧, or all), and the rest."""
     lead, mark, rest = text.partition("⟦")
     if not mark:
         return "", text, ""
     found, _, rest = rest.partition("⟧")
-    return lead, found, rest
+    return lead, found, rest.replace("⟦", "").replace("⟧", "")
 
 
 def _pairs(plant: Plant, hosts: Sequence[Article], scope: Scope) -> Pairs:
@@ -92,9 +95,10 @@ def _pairs(plant: Plant, hosts: Sequence[Article], scope: Scope) -> Pairs:
 
 
 def _precision(rule: str, pairs: Pairs, scope: Scope) -> dict[str, Precision]:
-    """Of the rule's findings in these articles, those that touch what was planted."""
+    """Of the rule's findings in these articles, those that touch the text that was planted."""
     found = sum(one.rule == rule for _, report in pairs for one in report.findings)
-    share = wilson(sum(_hits(one, report, rule) for one, report in pairs), found)
+    right = sum(_hits(report, rule, *one.text) for one, report in pairs)
+    share = wilson(right, found)
     recall = sum(_found(one, report, rule) for one, report in pairs) / len(pairs)
     if share is None or found < FEWEST:
         return {}
@@ -111,10 +115,10 @@ def _row(rule: str, pairs: Pairs, untouched: Sequence[Report]) -> tuple[str, ...
 
 
 def _found(one: Planted, report: Report, rule: str = "") -> bool:
-    return _hits(one, report, rule) > 0
+    return _hits(report, rule, one.start, one.end) > 0
 
 
-def _hits(one: Planted, report: Report, rule: str = "") -> int:
-    """How many findings, of the rule or of any, touch what was planted."""
+def _hits(report: Report, rule: str, start: int, end: int) -> int:
+    """How many findings, of the rule or (when empty) of any, touch these characters."""
     places = [location(each) for each in report.findings if rule in ("", each.rule)]
-    return sum(start < one.end and one.start < end for start, end in places)
+    return sum(first < end and start < last for first, last in places)

@@ -39,9 +39,15 @@ _DETERMINED = re.compile(
     r"[\w.’'/&-]+\s){0,4})$",
     re.IGNORECASE,
 )
+_OPENS = (
+    r"(?:But|And|Or|Yet|So|Nor|Still|Also|Meanwhile|However|Then|Now|Only|Even|Just|Because|Although"
+    r"|Though|While|When|As|If|Since|That|Than|In|On|At|By|For|From|With|To|Of|After|Before|Both"
+    r"|According|Citing|Quoting)\b"
+)
+"""What begins a sentence before a source and is no part of it."""
 _KIND = re.compile(
-    r"(?:\b(?:[A-Z][\w.]*|law|enforcement|police|security|senior|top|former|current|inside"
-    r"|administration|campaign|government|industry|party|military|diplomatic|congressional"
+    rf"(?:\b(?:(?!{_OPENS})[A-Z][\w.]*|law|enforcement|police|security|senior|top|former"
+    r"|current|inside|administration|campaign|government|industry|party|military|diplomatic|congressional"
     r"|legal|court|company|other|federal|local)\s(?:and\s(?=former\s))?){1,4}$"
 )
 """What may stand before “sources” and “officials” that no article stands before."""
@@ -49,7 +55,8 @@ _KIND = re.compile(
 _OPEN_END = re.compile(r"(?:\s(?:the|an?|of|in|on|to|into|with|by|for|from|his|her|its|their))+$")
 _TELLS_NOTHING = re.compile(r"(?:(?:same|anonymous|unnamed|unidentified|first|second|other)\s)*")
 _CITED = re.compile(
-    r"\b(?:according\sto|citing|quoting|told(?:\s\w+){0,3}?\sby|said|says|adds|added)\s$"
+    r"(?:(?<!without\s)\b[Cc]iting"
+    r"|\b(?:[Aa]ccording\sto|[Qq]uoting|told(?:\s\w+){0,3}?\sby|said|says|adds|added))\s$"
 )
 _ASIDE = re.compile(r",\swho\s[^,.;]{3,80},")
 _TELLING = re.compile(
@@ -60,7 +67,9 @@ _KNOWING = re.compile(
     r",?\s(?:who\s(?:is|are|was|were|has|have|had)\s)?(?:close\sto|(?:directly\s)?familiar\swith"
     r"|briefed\son|(?:with\s(?:direct\s|first-?hand\s|close\s|inside\s|intimate\s)?)?knowledge\sof"
     r"|in\sthe\sknow\b)"
-    rf"(?:\s(?!(?:{_TELLS}|is|are|was|were|has|have|had|and|but|that|who)\b)[\w’'-]+){{0,5}}"
+    rf"(?:\s(?!(?:{_TELLS}|also|later|then|earlier|previously|recently|reportedly"
+    r"|is|are|was|were|has|have|had|and|but|that|who)\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.|[\w’'-]+)){0,5}"
 )
 _PLACED = re.compile(r"\s(?:in|at|within|inside|from|on|near)\s[^,.;]{3,40}")
 _PEOPLE = re.compile(

@@ -4,10 +4,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
+from newslint.analyses.letter_groups import letter_slots
 from newslint.analyses.word_weights import WordWeights, unpacked
 from newslint.span import Span
 
@@ -30,18 +31,19 @@ def model() -> Mapping[str, Any]:
 
 
 @cache
-def _weights() -> WordWeights:
-    return unpacked(model())
+def _weights() -> tuple[WordWeights, WordWeights]:
+    return unpacked(model()), unpacked(model()["letters"])
 
 
 def wording(sentence: Span) -> float:
     """More for a sentence worded as attributions are, about 0 for what may be either."""
-    return _weights().weigh(said(sentence.text))
+    words, letters = _weights()
+    return words.weigh(said(sentence.text)) + letters.sum(letter_slots(words_of(sentence.text)))
 
 
 def said(text: str) -> Iterator[str]:
     """Words, pairs of words, and how the sentence opens and ends. All names are one word."""
-    words = list(_words(text[:LONGEST]))[:MOST_WORDS]
+    words = words_of(text)
     if not words:
         return
     yield from words
@@ -50,6 +52,11 @@ def said(text: str) -> Iterator[str]:
     yield f"^{' '.join(words[:2])}"
     yield f"{words[-1]}$"
     yield f"{' '.join(words[-2:])}$"
+
+
+def words_of(text: str) -> list[str]:
+    """The words and marks of a sentence as the model knows them."""
+    return list(islice(_words(text[:LONGEST]), MOST_WORDS))
 
 
 def _words(text: str) -> Iterator[str]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from newslint.analyses.cue_sources import source_of
 from newslint.analyses.cues import Cue, cues
 from newslint.analyses.quotations import Quotation, in_quotation, quotations
 from newslint.analyses.sentences import sentences
-from newslint.analyses.sources import SourceKind, source_after, source_before, source_kind
+from newslint.analyses.sources import SourceKind, source_kind
 from newslint.analysis import analysis
 from newslint.document import Block, Document
 from newslint.span import Span
@@ -77,7 +78,7 @@ def _of_sentence(
     before: Span | None = None
     for cue in found[:_MOST_CUES]:
         participle = before and cue.text.endswith("ing")
-        before = before if participle else _source(sentence, cue)
+        before = before if participle else source_of(sentence, cue)
         yield _attribution(sentence, cue, before, inside)
     if found:
         return
@@ -125,49 +126,6 @@ def _attribution(
             "direct" if inside[0].inner.text[:1].isupper() or share > len(sentence) / 2 else "mixed"
         )
     return _made(sentence, source, cue, content, manner, cue.speech)
-
-
-def _source(sentence: Span, cue: Cue) -> Span | None:
-    if cue.impersonal:
-        return None
-    if cue.according:
-        return source_after(sentence, cue)
-    before = sentence.text[: cue.start - sentence.start].rstrip()
-    quoted = before.endswith(("”", '"', "’", "'"))
-    if quoted or (before.endswith(",") and cue.text in _INVERTING and _inverted(sentence, cue)):
-        return source_after(sentence, cue)
-    if cue.text.endswith("ing") and before.rpartition(" ")[2] not in ("is", "was", "are", "were"):
-        return None
-    return source_before(sentence, cue)
-
-
-_INVERTING = frozenset(
-    "said says added adds wrote writes reported reports argued argues asked noted explained "
-    "recalled announced".split()
-)
-"""Own list: verbs that may stand before their subject after a comma (“…, said the company”)."""
-
-
-def _inverted(sentence: Span, cue: Cue) -> bool:
-    """Whether the source follows the cue after a comma, as in “…, said the company”."""
-    before = sentence.text[: cue.start - sentence.start]
-    source = source_after(sentence, cue)
-    if source is None or _CLAUSE.search(source.text) or _APPOSITION.match(before):
-        return False
-    rest = sentence.text[source.end - sentence.start :]
-    return len(source.text.split()) < _LONGEST_SOURCE and rest[:1] in (".", ",", "")
-
-
-_LONGEST_SOURCE = 9
-_CLAUSE = re.compile(
-    r"^(?:that|it|he|they|she|there|this)\b"
-    r"|\b(?:is|are|was|were|be|has|had|have|will|would|could|should|can|may|might|must|did|does)\b"
-)
-_APPOSITION = re.compile(
-    r"[^,]{2,60},\s(?:an?|the|his|her|its|their|who|which|whose|one|chief|head|former|director"
-    r"|president|chairman|\d{1,3})\b[^,]{0,120},(?:\s[^,]{1,30},)?\s$"
-)
-"""What stands before a cue that has its subject before it: “Jane Roe, the mayor of Leeds, said”."""
 
 
 def _content(sentence: Span, cue: Span, source: Span | None) -> Span | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import exp
 from pathlib import Path
 
+from newslint.analyses.letter_groups import letter_slots
 from newslint.analyses.word_weights import WordWeights, unpacked
 from newslint.span import Span
 
@@ -26,18 +27,21 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d[\d,.]*|[$£€%?!]")
 
 
 @cache
-def _weights() -> WordWeights:
-    return unpacked(json.loads(MODEL.read_text(encoding="ascii")))
+def _weights() -> tuple[WordWeights, WordWeights]:
+    model = json.loads(MODEL.read_text(encoding="ascii"))
+    return unpacked(model), unpacked(model["letters"])
 
 
 def worth(sentence: Span) -> float:
-    """How much the sentence is worth checking, 0 to 1; from .5 on annotators would check it."""
-    return 1 / (1 + exp(-_weights().weigh(said(sentence.text))))
+    """The chance, 0 to 1, that an annotator would find the sentence worth checking."""
+    words, letters = _weights()
+    weight = words.weigh(said(sentence.text)) + letters.sum(letter_slots(words_of(sentence.text)))
+    return 1 / (1 + exp(-weight))
 
 
 def said(text: str) -> Iterator[str]:
     """Words, pairs and beginnings of words, how the sentence opens, and how long it is."""
-    words = [_reduced(word) for word in WORD.findall(text[:LONGEST])][:MOST_WORDS]
+    words = words_of(text)
     if not words:
         return
     yield from words
@@ -46,6 +50,11 @@ def said(text: str) -> Iterator[str]:
     yield f"^{words[0]}"
     yield f"^{' '.join(words[:2])}"
     yield f"{min(len(words), 60) // WIDTH} long"
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a sentence as the model knows them."""
+    return [_reduced(word) for word in WORD.findall(text[:LONGEST])][:MOST_WORDS]
 
 
 def _reduced(word: str) -> str:

@@ -24,6 +24,11 @@ SMALL_WORDS = frozenset(
 """Own list: what a missing space most often joins to its neighbour."""
 
 
+SHORTEST_AFTER_A = 5
+COMMON_AFTER_A = 15
+"""What an “a” is joined to is long and common (once in 30,000 words): `asubject`, not `aturn`."""
+
+
 def known(word: str) -> bool:
     """Whether the list holds the word."""
     return frequency(word) > 0
@@ -57,7 +62,7 @@ def joined(word: str) -> tuple[str, str] | None:
     word = plain(word)
     if not 4 <= len(word) <= LONGEST or known(word):
         return None
-    splits = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+    splits = ((word[:at], word[at:]) for at in range(1, len(word) - 1))
     fitting = [(one, two) for one, two in splits if _welded(one, two) or _welded(two, one)]
     return max(fitting, key=lambda pair: min(map(frequency, pair)), default=None)
 
@@ -73,6 +78,8 @@ def _welded(small: str, other: str) -> bool:
     Words of two letters open many coinages (`onstream`, `inartful`): they want a neighbour of the
     commonest.
     """
+    if small == "a" and len(other) >= SHORTEST_AFTER_A and other[0] not in "aeiou":
+        return frequency(other) >= COMMON_AFTER_A
     if small not in SMALL_WORDS or len(other) < 2:
         return False
     return frequency(other) >= (20 if len(small) == 2 else 17)

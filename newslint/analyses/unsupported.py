@@ -10,7 +10,7 @@ from newslint.analysis import analysis
 from newslint.document import Document
 
 _WEIGHT: Mapping[Sign, float] = {
-    "accusation": 0.5,
+    "accusation": 0.7,
     "figure": 0.2,
     "cause": 0.1,
     "comparison": 0.1,

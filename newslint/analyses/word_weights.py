@@ -1,7 +1,7 @@
 """A trained weighing of words: one small weight for each slot that words are sent to."""
 
 from base64 import b64decode
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from zlib import crc32
@@ -17,10 +17,13 @@ class WordWeights:
 
     def weigh(self, said: Iterable[str]) -> float:
         """About 0 for what may be either, more for what the words speak for."""
-        found = slots(said, len(self.steps))
+        return self.sum(slots(said, len(self.steps)))
+
+    def sum(self, found: Collection[int]) -> float:
+        """The same of slots already known."""
         if not found:
             return self.base
-        total: int = sum(self.steps[slot] for slot in found)
+        total: int = sum(map(self.steps.__getitem__, found))
         return float(self.base + self.scale * total / len(found) ** 0.5)
 
 

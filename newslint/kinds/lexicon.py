@@ -1,12 +1,13 @@
 """The phrases of all YAML rules of a plan, found together in one pass over each block."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from newslint.document import Block, Document
-from newslint.kinds.patterns import compiled, fold, plain_spaces, spellings
+from newslint.kinds.patterns import compiled, fold, plain_spaces, spellings, uncounted
 from newslint.span import Span
 
 SITE = re.compile(r"(?<=\w)\.[a-z]")
@@ -19,6 +20,8 @@ WHOLE = rf"\A[{ORNAMENTS}]*({{}})[{ORNAMENTS}]*\z"
 
 _Expression = tuple[str, str, Any]
 """A rule, a pattern as the rule writes it, and as RE2 runs it: the phrase is its first group."""
+
+_Expressions = Callable[[], tuple[_Expression, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,9 @@ class Lexicon:
         spaced = plain_spaces(text)
         yield from self._exact.find(spaced)
         yield from _matches(self._open, spaced)
-        for any_of_them, each in self._whole:
-            if any_of_them.search(spaced):
-                yield from _matches(each, spaced)
+        for perhaps, each in self._whole:
+            if perhaps.search(spaced):
+                yield from _matches(each(), spaced)
 
 
 class _Automaton:
@@ -112,14 +115,29 @@ def _open_ended(wanted: Mapping[str, Phrases]) -> Iterator[_Expression]:
                 yield rule, pattern, compiled(f"({pattern})", phrases.match_case)
 
 
-def _whole_blocks(wanted: Mapping[str, Phrases]) -> Iterator[tuple[Any, tuple[_Expression, ...]]]:
-    """The patterns of each rule that must be all a block says, and one that says whether any is."""
+def _whole_blocks(wanted: Mapping[str, Phrases]) -> Iterator[tuple[Any, _Expressions]]:
+    """Of each rule whose patterns must be all a block says: whether one may be, and each of them.
+
+    RE2 writes a counted repeat out as often as it counts, so that these patterns took longer to
+    compile than an article to read. The first is of all of them, without the counts; the others
+    are compiled when it has found something.
+    """
     for rule, phrases in wanted.items():
         wild = [one for one in phrases.patterns if phrases.whole and spellings(one) is None]
         if wild:
-            exact = phrases.match_case
-            each = ((rule, one, compiled(WHOLE.format(one), exact)) for one in wild)
-            yield compiled(WHOLE.format("|".join(wild)), exact), tuple(each)
+            any_of_them = "|".join(uncounted(one) for one in wild)
+            yield (
+                compiled(WHOLE.format(any_of_them), phrases.match_case),
+                _each(rule, wild, phrases.match_case),
+            )
+
+
+def _each(rule: str, patterns: Sequence[str], match_case: bool) -> _Expressions:
+    @cache
+    def expressions() -> tuple[_Expression, ...]:
+        return tuple((rule, one, compiled(WHOLE.format(one), match_case)) for one in patterns)
+
+    return expressions
 
 
 def _matches(expressions: Iterable[_Expression], text: str) -> Iterator[tuple[str, str, int, int]]:

@@ -19,7 +19,7 @@ COLON = re.compile(r":\W*\Z")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

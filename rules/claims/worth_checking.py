@@ -39,7 +39,7 @@ def check(
     doc: Document,
     *,
     most: Annotated[int, Range(1, 20), "findings an article"] = 2,
-    min_worth: Annotated[float, Range(0.5, 0.99), "how much a sentence must be worth"] = 0.8,
+    min_worth: Annotated[float, Range(0.35, 0.99), "how much a sentence must be worth"] = 0.7,
 ) -> Iterator[Finding]:
     found = [
         claim

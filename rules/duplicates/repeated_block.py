@@ -26,7 +26,7 @@ LONGER = (
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

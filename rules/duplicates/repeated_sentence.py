@@ -31,7 +31,7 @@ RARELY = "The crane had been inspected since the spring by engineers."
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     flags=[
         TALE.format(ONCE, f"[[{ONCE}]]"),
         TALE.format(ONCE, f"[[{ONCE.replace(' twice', '')}]]"),

@@ -22,7 +22,7 @@ NOT_TO = frozenset("to as for".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "It rained, [[according the => according to the]] paper.",

@@ -41,7 +41,7 @@ ENDS = frozenset(".!?…:;”\"’')")
 
 @rule(
     severity="note",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Sales rose 5%.\n\nProfit rose 3% and costs 2 [[per cent]].",

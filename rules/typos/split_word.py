@@ -25,7 +25,7 @@ SHORTEST = 6
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The [[governme nt => government]] said so, and they [[reporte d => reported]] it.",

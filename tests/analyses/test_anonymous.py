@@ -19,6 +19,19 @@ from newslint.document import from_blocks
         ),
         pytest.param("It is late, according to sources.", "sources", id="after according to"),
         pytest.param("It is late, said two sources.", "two sources", id="after the verb"),
+        pytest.param("But police sources said so.", "police sources", id="no conjunction"),
+        pytest.param("But Downing Street sources said so.", "Downing Street sources", id="a place"),
+        pytest.param(
+            "According to police sources, it is late.", "police sources", id="at the beginning"
+        ),
+        pytest.param(
+            "A source close to the board also said so.",
+            "A source close to the board",
+            id="an adverb is no part of it",
+        ),
+        pytest.param(
+            "A source close to Mr. Roe said so.", "A source close to Mr. Roe", id="a stop within"
+        ),
         pytest.param(
             "People familiar with the talks said it was over.",
             "People familiar with the talks",
@@ -50,6 +63,7 @@ def test_a_source_without_a_name_is_found(text: str, source: str) -> None:
         pytest.param("An open source said nothing.", id="a kind of source that is no person"),
         pytest.param("They found the source in a bog.", id="a source that tells nothing"),
         pytest.param("The Ferry Insider said so.", id="a paper's name"),
+        pytest.param("The Ferry Times, without citing sources, said so.", id="sources not cited"),
         pytest.param("The firm’s sources said so.", id="sources of another"),
         pytest.param("“A source said so,” the mayor wrote.", id="somebody else's source"),
         pytest.param("People familiar with the road drive slowly.", id="people who tell nothing"),

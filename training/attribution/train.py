@@ -14,9 +14,11 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.quality.attribution import Marked, marked
 from newslint.analyses.attribution_signs import measured, measures
-from newslint.analyses.attribution_wording import MODEL, SLOTS, said
+from newslint.analyses.attribution_wording import MODEL, SLOTS, said, words_of
+from newslint.analyses.letter_groups import SLOTS as LETTERS
+from newslint.analyses.letter_groups import letter_slots
 from newslint.analyses.word_weights import slots
-from training.packing import Array, nested, packed, rows_of_slots
+from training.packing import Array, nested, packed_both, rows_of_slots
 
 FOLDS = 5
 """The trees must see what the words say of articles that they were not learnt from."""
@@ -43,14 +45,16 @@ def main() -> None:
     _report(seen, labels, folds)
     trees = TREES.fit(seen, labels).booster_.dump_model()["tree_info"]
     found = WORDS.fit(words, labels)
-    model = packed(found.coef_[0], float(found.intercept_[0]))
+    model = packed_both(found.coef_[0], float(found.intercept_[0]), SLOTS)
     model["trees"] = [nested(tree["tree_structure"]) for tree in trees]
     MODEL.write_text(json.dumps(model, separators=(",", ":")), encoding="ascii")
 
 
 def _slots(articles: Sequence[Marked]) -> "sparse.csr_matrix":
-    found = [slots(said(one.text), SLOTS) for article in articles for one in article.sentences]
-    return rows_of_slots(found, SLOTS)
+    texts = [one.text for article in articles for one in article.sentences]
+    words = rows_of_slots([slots(said(text), SLOTS) for text in texts], SLOTS)
+    letters = rows_of_slots([letter_slots(words_of(text)) for text in texts], LETTERS)
+    return sparse.hstack([words, letters]).tocsr()
 
 
 def _seen(articles: Sequence[Marked], worded: Array) -> Array:
