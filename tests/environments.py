@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from newslint import __version__
+
 ROOT = Path(__file__).parent.parent
 LEFT_BEHIND = shutil.ignore_patterns(
     ".git", ".*cache*", ".hypothesis", ".benchmarks", ".venv*", "__pycache__", "*.egg-info",
@@ -16,6 +18,21 @@ LEFT_BEHIND = shutil.ignore_patterns(
 def copy_of_the_project(folder: Path) -> Path:
     """The project as it lies here, changes included. Built in place it would leave traces."""
     copied: Path = shutil.copytree(ROOT, folder, ignore=LEFT_BEHIND)
+    return copied
+
+
+def repository_of_the_project(folder: Path) -> Path:
+    """The same as a repository, with the version as a tag."""
+    copied = copy_of_the_project(folder)
+    who = ("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=no")
+    for words in (
+        ("init",),
+        ("add", "-A"),
+        ("commit", "-m", "As it is"),
+        ("tag", f"v{__version__}"),
+    ):
+        run = ran("git", *who, *words, cwd=copied)
+        assert run.returncode == 0, run.stderr
     return copied
 
 

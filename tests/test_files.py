@@ -12,7 +12,7 @@ from newslint.run.files import Sieve, articles
 def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
         "b.txt", "a.md", "c.HTML", "photo.jpg", "old/d.txt", "old/drafts/e.txt", ".git/f.txt",
-        "node_modules/g.md", "tmp/h.txt",
+        "node_modules/g.md", ".github/i.md", "tmp/h.txt",
     ):  # fmt: skip
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from tests.environments import repository_of_the_project
+from tests.guide import complaints, run
+from tests.reader import reader
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -19,21 +25,35 @@ def test_every_finding_that_the_readme_shows_is_one_of_the_seeds():
     assert set(shown) <= kept
 
 
-def test_the_rule_that_the_readme_shows_is_a_rule_whose_examples_agree(tmp_path: Path):
-    from newslint.cli import main
+def test_its_commands_go_well(tmp_path: Path):
+    home, variables = reader(tmp_path)
+    (home / "story.md").write_text("# Harbour reopens\n\nShips left the harbour on Monday.\n")
+    page = tmp_path / "use.md"
+    before = "```sh\ngit init --quiet && git add --all && git commit --quiet -m Story\n```\n\n"
+    page.write_text(before + README.partition("\n## Use\n")[2], encoding="utf-8")
 
-    (rule,) = re.findall(r"^```yaml\n(summary:.*?)^```$", README, re.MULTILINE | re.DOTALL)
-    (tmp_path / "going_forward.yml").write_text(rule, encoding="utf-8")
+    done = run(page, home, variables)
 
-    assert main(["test", "--isolated", str(tmp_path)]) == 0
+    assert len(done) > 7
+    assert complaints(done) == ""
 
 
-def test_the_configuration_that_the_readme_shows_is_sound(here: Path):
-    from newslint.cli import main
+@pytest.mark.slow
+def test_its_first_command_lints_the_samples_from_a_fresh_clone(tmp_path: Path):
+    home = repository_of_the_project(tmp_path / "newslint")
+    _, variables = reader(tmp_path, home)
+    page = tmp_path / "first.md"
+    page.write_text(README.partition("\nRun the tests:\n")[0], encoding="utf-8")
 
-    (config,) = re.findall(r"^```yaml\n(extends:.*?)^```$", README, re.MULTILINE | re.DOTALL)
-    (here / "newslint.yml").write_text(config, encoding="utf-8")
-    (here / "house_words.txt").write_text("paywalled\n", encoding="utf-8")
-    (here / "our_rules").mkdir()
+    done = run(page, home, variables)
 
-    assert main(["config", "verify"]) == 0
+    assert len(done) == 1
+    assert complaints(done) == ""
+    assert "[typos/misspelling]" in done[0].shown
+
+
+def test_what_it_links_to_is_there():
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
+
+    assert len(links) > 10
+    assert [link for link in links if not (ROOT / link).exists()] == []

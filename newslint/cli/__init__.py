@@ -1,5 +1,6 @@
 """The command line."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,10 @@ from newslint.errors import NewslintError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the answer is the exit code: 0 nothing found, 1 findings, 2 a fault."""
+    if "_ARGCOMPLETE" in os.environ:
+        from newslint.cli.completion import answer
+
+        answer()
     open_streams()
     words = [_whole(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     called = next((word for word in words if not word.startswith("-")), "")

@@ -11,8 +11,8 @@ from newslint.cli.taken import day, selection, which_config, which_paths, whole
 EPILOG = "exit code: 0 nothing found, 1 findings, 2 something went wrong"
 
 
-def parser(command: str = "") -> argparse.ArgumentParser:
-    """The parser of all commands; only those of the command that is called know their arguments."""
+def parser(*called: str) -> argparse.ArgumentParser:
+    """The parser of all commands; only those that are called know their arguments."""
     top = argparse.ArgumentParser(
         prog="newslint", description="A linter for news copy.", epilog=EPILOG
     )
@@ -20,7 +20,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="newslint")
     for name, (about, fill) in _COMMANDS.items():
         one = commands.add_parser(name, help=about, epilog=EPILOG)
-        if name == command:
+        if name in called:
             fill(one)
     return top
 
@@ -90,6 +90,10 @@ def _cache(cache: argparse.ArgumentParser) -> None:
     cache.add_argument("what", nargs="?", default="show", choices=("show", "clean"))
 
 
+def _completion(completion: argparse.ArgumentParser) -> None:
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 def _nothing(_: argparse.ArgumentParser) -> None:
     """The command takes no arguments."""
 
@@ -104,4 +108,5 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "stet": ("let findings stand, with a reason", _stet),
     "words": ("learn the words of the house from an archive", _words),
     "cache": ("show or empty what is kept between runs", _cache),
+    "completion": ("print what makes a shell complete commands and rules", _completion),
 }

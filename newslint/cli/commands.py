@@ -58,6 +58,12 @@ def cache(said: argparse.Namespace) -> int:
     return run(said)
 
 
+def completion(said: argparse.Namespace) -> int:
+    from newslint.cli.completion import run
+
+    return run(said)
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "rules": rules,
@@ -68,4 +74,5 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "stet": stet,
     "words": words,
     "cache": cache,
+    "completion": completion,
 }

@@ -11,7 +11,7 @@ from newslint.readers import EXPORTS, SUFFIXES
 from newslint.settings import absolute
 
 STDIN = "-"
-NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__"})
+NEVER = frozenset({".git", ".github", ".hg", ".svn", ".venv", "node_modules", "__pycache__"})
 """Folders that hold no articles. Own list."""
 
 
