@@ -19,9 +19,10 @@ from newslint.linter import lint
 from newslint.readers import read
 from newslint.report import Failure, Report
 from newslint.reporters import reporter
+from newslint.reporters.advice import in_short
 from newslint.reporters.html import shown
 from newslint.reporters.html.letters import found, words
-from newslint.reporters.html.rules import in_short, sections
+from newslint.reporters.html.rules import sections
 from newslint.reporters.view import View
 from newslint.rule import Rule
 from newslint.stet import Stet

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import while_read
+from newslint.cli.output import colour, while_read
 from newslint.cli.progress import with_progress
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, summary
@@ -44,7 +44,7 @@ def run(said: argparse.Namespace) -> int:
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
     if said.fix_interactive:
-        session = _asked(paths, session, config)
+        session = _asked(paths, session, config, said)
     checked = _checked(said, paths, session)
     reports = list(scoped_again(compared(all_reports(checked), session, config), session))
     before = [report for one in checked for report in one.before]
@@ -60,11 +60,14 @@ def run(said: argparse.Namespace) -> int:
     return code
 
 
-def _asked(paths: Sequence[str], session: Session, config: Config) -> Session:
+def _asked(
+    paths: Sequence[str], session: Session, config: Config, said: argparse.Namespace
+) -> Session:
     """The session that knows what the editor accepted when asked."""
     from newslint.cli.asking import ask
 
-    ask(paths, session, View(partial(session.known, config)))
+    painted = colour(sys.stdout.isatty(), said.color)
+    ask(paths, session, View(partial(session.known, config), colour=painted))
     return replace(session, ledger=replace(session.ledger))
 
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from newslint.origin import EXCERPT_MARGIN, Place
 from newslint.report import Edit
+from newslint.reporters.advice import in_short
 from newslint.reporters.html.letters import attribute, found, shortened, words
-from newslint.reporters.html.rules import in_short, link_of
+from newslint.reporters.html.rules import link_of
 from newslint.reporters.html.shown import MOST_PASSAGES, Shown
 from newslint.rule import Rule
 
