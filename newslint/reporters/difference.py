@@ -13,25 +13,29 @@ BESIDE = 24
 """Columns of the line that are shown before and after the change. Own choice."""
 
 
-def difference(fix: Edit, place: Place, source: str, room: int) -> Iterator[Row]:
+def difference(fix: Edit, place: Place, source: str, room: int) -> list[Row]:
     """The rows of the diff; none where it would not fit, or the source now reads otherwise."""
     old, new = source[fix.start : fix.end], fix.replacement
-    if passage(place, source).text is not source or LINE_END.search(old + new):
-        return
-    line = LINE_END.split(source[max(0, fix.start - BESIDE * REACH) : fix.start])[-1]
-    rest = LINE_END.split(source[fix.end : fix.end + BESIDE * REACH])[0]
-    before, after = joined(end_of(cells(line), BESIDE)), joined(start_of(cells(rest), BESIDE))
-    if max(columns(old), columns(new)) + columns(before + after) > room:
-        return
-    number = place.start.line + source.count("\n", place.start.offset, fix.start)
-    start, gone, come = _changed(old, new)
+    is_long = max(len(old), len(new)) > room * REACH
+    if is_long or LINE_END.search(old + new) or passage(place, source).text is not source:
+        return []
+    made = list(_rows(fix, old, place.start.line, source))
+    return made if all(columns(row.text) <= room for row in made) else []
+
+
+def _rows(fix: Edit, old: str, line: int, source: str) -> Iterator[Row]:
+    new, start, end = fix.replacement, fix.start, fix.end
+    ahead = LINE_END.split(source[max(0, start - BESIDE * REACH) : start])[-1]
+    rest = LINE_END.split(source[end : end + BESIDE * REACH])[0]
+    before, after = joined(end_of(cells(ahead), BESIDE)), joined(start_of(cells(rest), BESIDE))
+    at, gone, come = _changed(old, new)
     for text, letters, mark in ((old, gone, "-"), (new, come, "+")):
-        ahead = before + _shown(text[:start])
-        words = _shown(text[start : start + letters])
-        whole = f"{ahead}{words}{_shown(text[start + letters :])}{after}".rstrip()
-        yield Row(whole, number, mark, (len(ahead), len(ahead) + len(words)))
+        head = before + _shown(text[:at])
+        words = _shown(text[at : at + letters])
+        whole = f"{head}{words}{_shown(text[at + letters :])}{after}".rstrip()
+        yield Row(whole, line, mark, (len(head), len(head) + len(words)))
         if words:
-            yield Row(" " * columns(ahead) + mark * max(1, columns(words)), mark=mark)
+            yield Row(" " * columns(head) + mark * max(1, columns(words)), mark=mark)
 
 
 def _shown(text: str) -> str:

@@ -124,7 +124,7 @@ def _change(fix: Edit, place: Place, sources: Sources, digits: int, view: View) 
     """The change in words, or as a diff where it has the room of a line."""
     room = max(SHORTEST, view.width) - digits - 3
     is_small = fix.applicable and not _is_all(fix, place)
-    diff = list(difference(fix, place, sources(place.path), room)) if is_small else []
+    diff = difference(fix, place, sources(place.path), room) if is_small else []
     yield from _remark("change", _says(fix, is_shown=bool(diff)), digits, view)
     for row in diff:
         yield _row(row, "|" if row.number is None else row.mark, digits, OF_CHANGE, view)

@@ -4,7 +4,7 @@ Line numbers stand at the left; the words are underlined or, where they fill sev
 bar beside them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -53,7 +53,7 @@ def snippet(passages: Sequence[Passage], room: int) -> Iterator[Row]:
     for group in _groups(sorted(passages, key=lambda one: (one.line, one.start, one.end)), room):
         if last is not None and group[0].line > last + 1:
             yield GAP
-        yield from _window(group, room) if _is_short(group[0], room) else _barred(group[0], room)
+        yield from _window(group, room) if _fit(group, room) else _barred(group[0], room)
         last = group[-1].last
 
 
@@ -61,7 +61,7 @@ def _groups(passages: Sequence[Passage], room: int) -> Iterator[list[Passage]]:
     """The passages, those together that can stand in one row."""
     group: list[Passage] = []
     for one in passages:
-        if group and not (_together([*group, one], room) and _is_short(one, room)):
+        if group and not _fit([*group, one], room):
             yield group
             group = []
         group.append(one)
@@ -69,40 +69,38 @@ def _groups(passages: Sequence[Passage], room: int) -> Iterator[list[Passage]]:
         yield group
 
 
-def _is_short(one: Passage, room: int) -> bool:
-    """Whether the words fit into a row, with the marks of what was cut at both sides."""
-    return _fits(one.text, one.start, one.end, room)
-
-
-def _together(group: Sequence[Passage], room: int) -> bool:
-    first, last = group[0], max(one.end for one in group)
-    return all(one.text is first.text for one in group) and _fits(
-        first.text, first.start, last, room
-    )
-
-
-def _fits(text: str, start: int, end: int, room: int) -> bool:
-    if end - start > REACH * room or LINE_END.search(text, start, end):
+def _fit(group: Sequence[Passage], room: int) -> bool:
+    """Whether they fit into a row, with the marks of what was cut at both sides."""
+    first, end = group[0], max(one.end for one in group)
+    if any(one.text is not first.text for one in group) or end - first.start > REACH * room:
         return False
-    return width(_found(text[start:end])) <= room - 4
+    if LINE_END.search(first.text, first.start, end):
+        return False
+    return sum(map(width, _words(group).values())) <= room - 2 * len(f" {ELLIPSIS}") - 1
+
+
+def _words(group: Sequence[Passage]) -> Mapping[int, list[Cell]]:
+    """The letters from each edge of a passage to the next; of nothing but blanks, their names."""
+    edges = sorted({edge for one in group for edge in (one.start, one.end)})
+    found = {(one.start, one.end) for one in group}
+    words = {}
+    for start, end in pairwise(edges):
+        text = group[0].text[start:end]
+        is_seen = any(one.isprintable() and one != " " for one in text)
+        words[start] = cells(text, spelt=(start, end) in found and not is_seen)
+    return {**words, edges[-1]: []}
 
 
 def _window(group: Sequence[Passage], room: int) -> Iterator[Row]:
     """The line round the words, and below it each passage underlined."""
-    first = group[0]
-    edges = sorted({edge for one in group for edge in (one.start, one.end)})
-    spans = {(one.start, one.end) for one in group}
-    inner = {
-        at: (_found if (at, end) in spans else cells)(first.text[at:end])
-        for at, end in pairwise(edges)
-    }
+    first, words = group[0], _words(group)
     points = any(one.start == one.end for one in group)  # each takes a column, be it the last
-    spare = room - points - sum(map(width, inner.values()))
-    before, after = _beside(first, edges[-1], spare, room)
+    spare = room - points - sum(map(width, words.values()))
+    before, after = _beside(first, max(words), spare, room)
     row, column_at, letter_at = list(before), {}, {}
-    for edge in edges:
+    for edge, letters in words.items():
         column_at[edge], letter_at[edge] = width(row), len(joined(row))
-        row += inner.get(edge, [])
+        row += letters
     main = next((one for one in group if one.mark == "^"), first)
     loud = (letter_at[main.start], letter_at[main.end])
     yield Row(joined([*row, *after]).rstrip(), first.line, main.mark, loud)
@@ -111,18 +109,13 @@ def _window(group: Sequence[Passage], room: int) -> Iterator[Row]:
         yield from _underlined(one, start, max(1, column_at[one.end] - start), room)
 
 
-def _found(text: str) -> list[Cell]:
-    """The words; those that nobody would see are spelt."""
-    return cells(text, spelt=not any(one.isprintable() and one != " " for one in text))
-
-
 def _beside(first: Passage, end: int, spare: int, room: int) -> tuple[list[Cell], list[Cell]]:
     """What stands before and after the words in their line, as much as there is room for."""
     before = cells(_line_before(first, room * REACH))
     after = cells(_line_after(first, end, room * REACH))
     left = max(spare // 2, spare - width(after))
-    shown = end_of(before, max(0, left)) if left > 2 else []
-    return shown, start_of(after, max(0, spare - width(shown)))
+    shown = end_of(before, left)
+    return shown, start_of(after, spare - width(shown))
 
 
 def _line_before(one: Passage, reach: int) -> str:
