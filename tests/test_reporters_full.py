@@ -234,9 +234,14 @@ def test_a_file_that_now_reads_otherwise_is_shown_as_it_was_found():
 
 
 def test_what_stands_with_a_reason_says_so():
-    lines = full(finding_in(stet=STET))
+    one = finding_in(stet=STET, fix=fix("op", "shop", SOURCE))
 
-    assert lines[0] == "accepted: “op” is odd [tests/op] (it is their name)"
+    assert full(one, rules=lambda: {RULE.id: RULE}) == [
+        "accepted: “op” is odd [tests/op] (it is their name)",
+        " --> desk/a story.txt:2:6",
+        "2 | é“—𐐀 op opens.",
+        "  |      ^^",
+    ]
 
 
 def test_the_header_keeps_to_the_width():

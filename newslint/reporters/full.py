@@ -38,8 +38,9 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     for one in reports:
         explained: set[str] = set()
         for finding in to_show(one, view):
-            known = None if finding.rule in explained else rules.get(finding.rule)
-            explained.add(finding.rule)
+            is_told = finding.stet or finding.rule in explained
+            known = None if is_told else rules.get(finding.rule)
+            explained |= set() if finding.stet else {finding.rule}
             lines = (*_header(finding, view), *_body(finding, known, sources, view), "")
             yield "".join(f"{line}\n" for line in lines)
 
@@ -68,7 +69,7 @@ def _body(
             yield _row(row, "|", digits, colours, view)
     for name, text in _remarks(finding, known):
         yield from _remark(name, text, digits, view)
-    if finding.fix:
+    if finding.fix and not finding.stet:
         yield from _change(finding.fix, finding.place, sources, digits, view)
 
 

@@ -40,9 +40,10 @@
     document.dispatchEvent(new CustomEvent("chosen", { detail: one(".more", card).id }));
   }
 
-  function bring(place) {
+  function bring(place, card) {
     const head = one("header").getBoundingClientRect().bottom;
-    const below = Math.max(head + 16, innerHeight * 0.28);
+    const slip = Math.max(0, card.getBoundingClientRect().top - place.getBoundingClientRect().top);
+    const below = Math.max(head + 16, innerHeight * 0.28 - slip);
     scrollBy(0, place.getBoundingClientRect().top - (innerWidth > 960 ? below : head + 16));
   }
 
@@ -53,12 +54,12 @@
     const far = mine && card.getBoundingClientRect().top - mine.getBoundingClientRect().top > innerHeight * 0.4;
     const place = target || (mine && !(far && innerWidth <= 960) ? mine : card);
     const focus = () => {
-      bring(place);
+      bring(place, card);
       (target || one("summary", card)).focus({ preventScroll: true });
     };
     place.scrollIntoView();
     focus();
-    requestAnimationFrame(focus); // what was laid out on the way has moved it
+    requestAnimationFrame(() => { focus(); requestAnimationFrame(focus); }); // what was laid out on the way moved it
   }
 
   function follow(id) {
