@@ -28,6 +28,12 @@ def test_text_is_one_line_a_finding():
     assert written("text", finding(place())) == "a.txt:3:5: warning: “op” is odd [tests/op]\n"
 
 
+def test_columns_of_text_count_characters():
+    said = written("text", finding(place("é“", "—𐐀")))
+
+    assert said.startswith("a.txt:3:3: ")
+
+
 @pytest.mark.parametrize("name", ["text", "full"])
 @pytest.mark.parametrize("hostile", ["\x1b[2Jgone", "two\nlines", "\u202eevil", "bell\x07"])
 def test_nothing_in_an_article_steers_the_terminal(name: str, hostile: str):

@@ -15,7 +15,7 @@ from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, summary
 from newslint.cli.writing import for_program, places, write_reports
 from newslint.config import Config
-from newslint.errors import BadInput
+from newslint.errors import BadConfig, BadInput
 from newslint.report import Report
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
@@ -38,6 +38,7 @@ def run(said: argparse.Namespace) -> int:
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
     paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
+    paths = _articles_alone(paths, said)
     if said.changed is not None:
         session = replace(session, before=changes(said.paths, said.changed))
         paths = [path for path in paths if real(path) in (session.before or ())]
@@ -58,6 +59,18 @@ def run(said: argparse.Namespace) -> int:
         sys.stdout.flush()
         _sum_up(said, reports)
     return code
+
+
+def _articles_alone(paths: list[str], said: argparse.Namespace) -> list[str]:
+    """The paths without the reports that an earlier run left in a folder.
+
+    Raises BadConfig when an article that was named would be written over.
+    """
+    reports = {real(path) for _, path in places(said) if path}
+    for path in said.paths:
+        if reports and path != STDIN and real(path) in reports:
+            raise BadConfig(f"--output-format: {path} is the article; write the report elsewhere")
+    return [path for path in paths if real(path) not in reports] if reports else paths
 
 
 def _asked(
