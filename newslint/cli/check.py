@@ -37,8 +37,7 @@ def run(said: argparse.Namespace) -> int:
     places(said)  # a mistake in them is said before the work is done
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
-    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
-    paths = _articles_alone(paths, said)
+    paths, missing = _articles(said, session)
     if said.changed is not None:
         session = replace(session, before=changes(said.paths, said.changed))
         paths = [path for path in paths if real(path) in (session.before or ())]
@@ -48,29 +47,30 @@ def run(said: argparse.Namespace) -> int:
         session = _asked(paths, session, config, said)
     checked = _checked(said, paths, session)
     reports = list(scoped_again(compared(all_reports(checked), session, config), session))
-    before = [report for one in checked for report in one.before]
-    code = _code([*reports, *before], missing, config, said)
+    found = [*reports, *(report for one in checked for report in one.before)]
+    code = _code(found, missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
         again = partial(read_again, _known(said, paths, checked), session)
-        rules = partial(session.known, config)
-        write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
-        sys.stdout.flush()
+        view = View(partial(session.known, config), again, _page, accepted=said.verbose)
+        write_reports(said, reports, view)
         _sum_up(said, reports)
     return code
 
 
-def _articles_alone(paths: list[str], said: argparse.Namespace) -> list[str]:
-    """The paths without the reports that an earlier run left in a folder.
+def _articles(said: argparse.Namespace, session: Session) -> tuple[list[str], Sequence[BadInput]]:
+    """The articles that are named, without the reports that an earlier run left in a folder.
 
-    Raises BadConfig when an article that was named would be written over.
+    And what is not there. Raises BadConfig when an article that was named would be written over.
     """
+    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
     reports = {real(path) for _, path in places(said) if path}
     for path in said.paths:
         if reports and path != STDIN and real(path) in reports:
             raise BadConfig(f"--output-format: {path} is the article; write the report elsewhere")
-    return [path for path in paths if real(path) not in reports] if reports else paths
+    alone = [path for path in paths if real(path) not in reports] if reports else paths
+    return alone, missing
 
 
 def _asked(
@@ -153,6 +153,7 @@ def _known(
 
 
 def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
+    sys.stdout.flush()
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
