@@ -79,6 +79,15 @@ def test_an_open_card_moves_no_other(page: Any):
     assert gaps(page, ".card") == before
 
 
+def test_a_card_that_is_opened_is_seen_whole(page: Any):
+    page.set_viewport_size({"width": 1280, "height": 700})
+
+    page.locator(".card summary").nth(5).click()
+
+    assert page.evaluate(EDGES, ".card.on .more")[0][1] <= 700
+    assert page.evaluate(EDGES, ".card.on")[0][0] >= page.evaluate(EDGES, "header")[0][1]
+
+
 @pytest.mark.parametrize(
     "look",
     [

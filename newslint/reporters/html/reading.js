@@ -47,6 +47,12 @@
     scrollBy(0, place.getBoundingClientRect().top - (innerWidth > 960 ? below : head + 16));
   }
 
+  function uncover(card) { // what opened below the window, as far as the card stays in it
+    const below = one(".more", card).getBoundingClientRect().bottom + 8 - innerHeight;
+    const above = card.getBoundingClientRect().top - one("header").getBoundingClientRect().bottom - 16;
+    scrollBy(0, Math.max(0, Math.min(below, above)));
+  }
+
   function choose(card, target = null) {
     if (card.hidden) window.newslintShowAll();
     mark(card, target);
@@ -126,6 +132,7 @@
     if (card && !card.open) {
       event.preventDefault();
       mark(card);
+      uncover(card);
       return;
     }
     const link = event.target.closest("a[href^='#'], [data-to]");
