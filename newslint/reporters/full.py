@@ -38,9 +38,10 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     for one in reports:
         explained: set[str] = set()
         for finding in to_show(one, view):
-            is_told = finding.stet or finding.rule in explained
-            known = None if is_told else rules.get(finding.rule)
-            explained |= set() if finding.stet else {finding.rule}
+            known = None
+            if not finding.stet and finding.rule not in explained:
+                known = rules.get(finding.rule)
+                explained.add(finding.rule)
             lines = (*_header(finding, view), *_body(finding, known, sources, view), "")
             yield "".join(f"{line}\n" for line in lines)
 
