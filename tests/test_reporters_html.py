@@ -149,6 +149,23 @@ def test_a_card_says_what_to_change():
     assert texts(tree, ".fix del, .fix ins") == ["Ships", "Boats"]
 
 
+@pytest.mark.parametrize(
+    ("better", "off"),
+    [
+        pytest.param("Ship", ["s"], id="a letter too many"),
+        pytest.param("Shipps", ["p"], id="a letter too few"),
+        pytest.param("Shops", ["i", "o"], id="another letter"),
+        pytest.param("Boats", [], id="another word"),
+        pytest.param("", [], id="no word"),
+    ],
+)
+def test_the_letters_that_change_are_set_off(better: str, off: list[str]):
+    def check(doc: Document) -> Iterable[Finding]:
+        yield Finding(doc.cut(0, 5), "x", Fix(doc.cut(0, 5), better))
+
+    assert texts(page("Ships wait.", check), ".fix b") == off
+
+
 def test_a_card_says_what_to_delete():
     def check(doc: Document) -> Iterable[Finding]:
         yield Finding(doc.blocks[1], "x", Fix(doc.blocks[1], ""))

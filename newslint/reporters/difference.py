@@ -28,7 +28,7 @@ def _rows(fix: Edit, old: str, line: int, source: str) -> Iterator[Row]:
     ahead = LINE_END.split(source[max(0, start - BESIDE * REACH) : start])[-1]
     rest = LINE_END.split(source[end : end + BESIDE * REACH])[0]
     before, after = joined(end_of(cells(ahead), BESIDE)), joined(start_of(cells(rest), BESIDE))
-    at, gone, come = _changed(old, new)
+    at, gone, come = changed(old, new)
     for text, letters, mark in ((old, gone, "-"), (new, come, "+")):
         head = before + _shown(text[:at])
         words = _shown(text[at : at + letters])
@@ -42,7 +42,7 @@ def _shown(text: str) -> str:
     return joined(cells(text))
 
 
-def _changed(old: str, new: str) -> tuple[int, int, int]:
+def changed(old: str, new: str) -> tuple[int, int, int]:
     """Where the two begin to differ, and how many letters of each do."""
     start = _alike(old, new)
     end = _alike(old[start:][::-1], new[start:][::-1])
