@@ -1,5 +1,6 @@
 """The map from a document's text back to the file that it was read from."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+LINE_END = re.compile("\r\n|\r|\n")
 EXCERPT_MARGIN = 60
 EXCERPT_LENGTH = 400
 
@@ -131,12 +133,7 @@ class Origin:
         found = self.source[start:end]
         if len(found) > EXCERPT_LENGTH:
             found = found[: EXCERPT_LENGTH - 1] + "…"
-        lines_before, lines_after = before.splitlines() or [""], after.splitlines() or [""]
-        return Excerpt(
-            "" if before.endswith(("\n", "\r")) else lines_before[-1],
-            found,
-            lines_after[0],
-        )
+        return Excerpt(LINE_END.split(before)[-1], found, LINE_END.split(after)[0])
 
     def _index(self, at: int) -> int:
         """The index of the piece that holds the character at `at`."""

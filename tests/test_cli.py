@@ -217,12 +217,8 @@ def test_full_output_shows_the_words_and_what_to_do(desk: Path, capsys: pytest.C
     run("bad.txt", "--output-format", "full")
 
     lines = capsys.readouterr().out.splitlines()
-    assert lines[1:5] == [
-        "  bad.txt:5:1",
-        "    Share",
-        "    ^^^^^",
-        "  change delete it (safe: --fix makes it)",
-    ]
+    assert lines[1:4] == [" --> bad.txt:5:1", "5 | Share", "  | ^^^^^"]
+    assert lines[-2:] == ["  = change: delete it (safe: --fix makes it)", ""]
 
 
 def test_statistics_count_by_rule(desk: Path, capsys: pytest.CaptureFixture[str]):
@@ -256,6 +252,46 @@ def test_colour_is_for_terminals(
     run("bad.txt")
 
     assert ("\x1b[" in capsys.readouterr().out) is painted
+
+
+@pytest.mark.parametrize(("wish", "painted"), [("always", True), ("never", False)])
+def test_a_wish_for_colour_beats_the_environment(
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    wish: str,
+    painted: bool,
+):
+    monkeypatch.setenv("FORCE_COLOR" if wish == "never" else "NO_COLOR", "1")
+
+    run("bad.txt", "--color", wish)
+
+    assert ("\x1b[" in capsys.readouterr().out) is painted
+
+
+@pytest.mark.parametrize(
+    ("said", "longest"),
+    [
+        pytest.param("60", 60, id="as wide as it says"),
+        pytest.param("0", 100, id="nothing is no width"),
+        pytest.param("wide", 100, id="a word is no width"),
+        pytest.param("9" * 5000, 100, id="no screen is so wide"),
+    ],
+)
+def test_columns_say_how_wide_the_screen_is(
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    said: str,
+    longest: int,
+):
+    (desk / "bad.txt").write_text(f"{'word ' * 99}\n\nShare\n\n{'word ' * 99}\n")
+    monkeypatch.setenv("COLUMNS", said)
+
+    run("bad.txt", "--output-format", "full")
+
+    widest = max(map(len, capsys.readouterr().out.splitlines()))
+    assert longest - 10 < widest <= longest
 
 
 def test_fix_mends_the_file_and_says_what_remains(desk: Path, capsys: pytest.CaptureFixture[str]):

@@ -89,7 +89,7 @@ def test_the_article_is_left_alone(story: Path):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        pytest.param(["docx:story.docx"], "the copy needs another name", id="over the article"),
+        pytest.param(["docx:story.docx"], "story.docx is the article", id="over the article"),
         pytest.param(["docx:no/such/folder.docx"], "cannot be written", id="nowhere"),
     ],
 )

@@ -89,6 +89,16 @@ def test_the_worst_come_first():
     assert kinds == ["::error", "::warning", "::warning", "::notice"]
 
 
+def test_of_equally_grave_ones_those_of_the_surer_rule_come_first():
+    measured = finding("opp", confidence=0.6, precision=0.98)
+    unmeasured = finding("sails", confidence=0.9)
+
+    first, second = written("github", of(unmeasured, measured)).splitlines()
+
+    assert "line=5," in first
+    assert "line=1," in second
+
+
 def test_what_github_would_drop_is_plain_text_and_counted():
     lines = written("github", of(*[finding()] * (SHOWN + 2))).splitlines()
 
@@ -124,6 +134,14 @@ def test_the_summary_counts_and_lists():
     assert lines[0] == "## newslint: 2 findings in 2 articles"
     assert lines[4].startswith("| ❌ error | desk/a story.txt:2 |")
     assert lines[-1] == "| desk/a story.txt | 1 | 1 | 0 |"
+
+
+def test_the_summary_begins_with_the_article_that_needs_most_work():
+    notes = of(*[finding(severity="note")] * 3, path="a.txt")
+
+    said = written("markdown", notes, of(finding(severity="error"), path="b.txt"))
+
+    assert said.splitlines()[-2:] == ["| b.txt | 1 | 0 | 0 |", "| a.txt | 0 | 0 | 3 |"]
 
 
 @pytest.mark.parametrize("hostile", ["a|b", "<img src=x>", "[a](b)", "`a", "two\nlines", "*a*"])

@@ -19,9 +19,10 @@ from newslint.linter import lint
 from newslint.readers import read
 from newslint.report import Failure, Report
 from newslint.reporters import reporter
+from newslint.reporters.advice import in_short
 from newslint.reporters.html import shown
 from newslint.reporters.html.letters import found, words
-from newslint.reporters.html.rules import in_short, sections
+from newslint.reporters.html.rules import sections
 from newslint.reporters.view import View
 from newslint.rule import Rule
 from newslint.stet import Stet
@@ -146,6 +147,23 @@ def test_a_card_says_what_to_change():
     tree = page("Ships wait.", check)
 
     assert texts(tree, ".fix del, .fix ins") == ["Ships", "Boats"]
+
+
+@pytest.mark.parametrize(
+    ("better", "off"),
+    [
+        pytest.param("Ship", ["s"], id="a letter too many"),
+        pytest.param("Shipps", ["p"], id="a letter too few"),
+        pytest.param("Shops", ["i", "o"], id="another letter"),
+        pytest.param("Boats", [], id="another word"),
+        pytest.param("", [], id="no word"),
+    ],
+)
+def test_the_letters_that_change_are_set_off(better: str, off: list[str]):
+    def check(doc: Document) -> Iterable[Finding]:
+        yield Finding(doc.cut(0, 5), "x", Fix(doc.cut(0, 5), better))
+
+    assert texts(page("Ships wait.", check), ".fix b") == off
 
 
 def test_a_card_says_what_to_delete():

@@ -71,6 +71,13 @@ def test_columns_and_offsets_count_characters():
     assert said["end"] == {"line": 2, "column": 5, "offset": 21}
 
 
+def test_a_line_of_jsonl_counts_as_json_does():
+    _, said, _ = lines(of(finding("—𐐀")))
+
+    assert said["start"] == {"line": 2, "column": 3, "offset": 19}
+    assert said["end"] == {"line": 2, "column": 5, "offset": 21}
+
+
 def test_a_finding_over_several_lines_ends_behind_its_last_character():
     said = one(finding("third line\nand"))
 

@@ -51,6 +51,7 @@ def test_a_dash_is_standard_output(desk: Path, capsys: pytest.CaptureFixture[str
         pytest.param(formats("json:x", "sarif:x"), "x is named twice", id="two in one file"),
         pytest.param(formats("json:no/a.json"), "no/a.json cannot be written", id="no folder"),
         pytest.param(formats("json:."), ". cannot be written", id="a folder"),
+        pytest.param(formats("html:./a.txt"), "a.txt is the article", id="over the article"),
         pytest.param([*formats("sarif"), "--statistics"], "not as sarif", id="no statistics"),
     ],
 )
@@ -59,6 +60,22 @@ def test_what_cannot_be_written_exits_with_2(
 ):
     assert check(*words) == 2
     assert says in capsys.readouterr().err
+
+
+def test_an_article_is_not_written_over(desk: Path):
+    check(*formats("html:a.txt"))
+
+    assert (desk / "a.txt").read_text("utf-8") == STORY
+
+
+def test_the_report_of_an_earlier_run_is_no_article(desk: Path, capsys: pytest.CaptureFixture[str]):
+    words = ["check", ".", "--isolated", *formats("html:report.html")]
+    main(words)
+    capsys.readouterr()
+
+    main(words)
+
+    assert capsys.readouterr().err.startswith("1 file checked")
 
 
 def test_lines_for_people_may_stand_on_one_stream(desk: Path, capsys: pytest.CaptureFixture[str]):

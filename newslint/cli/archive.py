@@ -10,6 +10,7 @@ from newslint.cli.summary import statistics, summary
 from newslint.reporters import reporter
 from newslint.reporters.view import View
 from newslint.rule import Rule
+from newslint.run.again import read_again
 from newslint.run.check import all_reports, check, compared, cores
 from newslint.run.files import articles
 from newslint.run.session import Session
@@ -30,7 +31,9 @@ def show_hits(
     found = all_reports(check(files, session, jobs=cores()))
     reports = compared(found, session, session.config(Path(paths[0])))
     known = {rule.id: rule for rule in rules}
-    view = View(partial(dict, known), colour=colour(sys.stdout.isatty()), width=width())
+    again = partial(read_again, {}, session)
+    painted = colour(sys.stdout.isatty())
+    view = View(partial(dict, known), again, colour=painted, width=width())
     sys.stdout.writelines(reporter("full")(reports, view))
     sys.stdout.writelines(statistics(reports, known))
     sys.stdout.flush()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from newslint.cli.output import colour, width
+from newslint.cli.output import width
 from newslint.errors import BadConfig
 from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters.full import report as full
@@ -38,12 +38,7 @@ def ask(paths: Sequence[str], session: Session, view: View) -> None:
     """
     if STDIN in paths or sys.stdin is None or not sys.stdin.isatty():
         raise BadConfig("--fix-interactive: nobody is there to answer; it needs a terminal")
-    view = replace(
-        view,
-        articles=partial(read_again, {}, session),
-        colour=colour(sys.stdout.isatty()),
-        width=width(),
-    )
+    view = replace(view, articles=partial(read_again, {}, session), width=width())
     for path in paths:
         raw = Path(path).read_bytes()
         desk = _Desk()

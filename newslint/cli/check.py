@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.cli.exits import BROKEN, CLEAN, FOUND
-from newslint.cli.output import while_read
+from newslint.cli.output import colour, while_read
 from newslint.cli.progress import with_progress
 from newslint.cli.session import session as session_of
 from newslint.cli.summary import idle_lines, skipped_lines, summary
 from newslint.cli.writing import for_program, places, write_reports
 from newslint.config import Config
-from newslint.errors import BadInput
+from newslint.errors import BadConfig, BadInput
 from newslint.report import Report
 from newslint.reporters.text import visible
 from newslint.reporters.view import View
@@ -37,34 +37,50 @@ def run(said: argparse.Namespace) -> int:
     places(said)  # a mistake in them is said before the work is done
     session = session_of(said)
     config = session.config(_first(said.paths, said.stdin_filename))
-    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
+    paths, missing = _articles(said, session)
     if said.changed is not None:
         session = replace(session, before=changes(said.paths, said.changed))
         paths = [path for path in paths if real(path) in (session.before or ())]
     if not paths:
         session.plan(config)  # a mistake in the configuration is said even if there is no article
     if said.fix_interactive:
-        session = _asked(paths, session, config)
+        session = _asked(paths, session, config, said)
     checked = _checked(said, paths, session)
     reports = list(scoped_again(compared(all_reports(checked), session, config), session))
-    before = [report for one in checked for report in one.before]
-    code = _code([*reports, *before], missing, config, said)
+    found = [*reports, *(report for one in checked for report in one.before)]
+    code = _code(found, missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
         again = partial(read_again, _known(said, paths, checked), session)
-        rules = partial(session.known, config)
-        write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
-        sys.stdout.flush()
+        view = View(partial(session.known, config), again, _page, accepted=said.verbose)
+        write_reports(said, reports, view)
         _sum_up(said, reports)
     return code
 
 
-def _asked(paths: Sequence[str], session: Session, config: Config) -> Session:
+def _articles(said: argparse.Namespace, session: Session) -> tuple[list[str], Sequence[BadInput]]:
+    """The articles that are named, without the reports that an earlier run left in a folder.
+
+    And what is not there. Raises BadConfig when an article that was named would be written over.
+    """
+    paths, missing = articles(said.paths, partial(session.sieve, force=said.force_exclude))
+    reports = {real(path) for _, path in places(said) if path}
+    for path in said.paths:
+        if reports and path != STDIN and real(path) in reports:
+            raise BadConfig(f"--output-format: {path} is the article; write the report elsewhere")
+    alone = [path for path in paths if real(path) not in reports] if reports else paths
+    return alone, missing
+
+
+def _asked(
+    paths: Sequence[str], session: Session, config: Config, said: argparse.Namespace
+) -> Session:
     """The session that knows what the editor accepted when asked."""
     from newslint.cli.asking import ask
 
-    ask(paths, session, View(partial(session.known, config)))
+    painted = colour(sys.stdout.isatty(), said.color)
+    ask(paths, session, View(partial(session.known, config), colour=painted))
     return replace(session, ledger=replace(session.ledger))
 
 
@@ -137,6 +153,7 @@ def _known(
 
 
 def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
+    sys.stdout.flush()
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:

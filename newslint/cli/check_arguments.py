@@ -2,6 +2,7 @@
 
 import argparse
 
+from newslint.cli.output import WISHES
 from newslint.cli.taken import format_of, selection, share, which_config, which_paths, whole
 from newslint.reporters import COPIES, FORMATS
 from newslint.rule import SEVERITIES
@@ -61,6 +62,8 @@ def _output(check: argparse.ArgumentParser) -> None:
     )
     counts = "count the findings of each rule instead of showing them"
     add("--statistics", action="store_true", help=counts)
+    when = "paint the text: auto (default: on a terminal), always, never"
+    add("--color", choices=WISHES, default="auto", metavar="WHEN", help=when)
     add("-q", "--quiet", action="store_true", help="print findings only, no summary")
     add(
         "-v",

@@ -9,6 +9,12 @@ from pathlib import Path
 
 from newslint.errors import BadConfig
 
+UNSEEN = 100
+"""Columns of a line where no terminal says how many it has."""
+
+WISHES = ("auto", "always", "never")
+"""When to paint."""
+
 
 def open_streams() -> None:
     """Make sure that there is something to print to, and that it takes every character."""
@@ -59,15 +65,20 @@ def write_step_summary(text: Iterable[str]) -> None:
 
 
 def width() -> int:
-    """The columns of the terminal; 80 where there is none."""
+    """The columns that COLUMNS says, else the terminal's; where there is none, `UNSEEN`."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdigit() and 0 < len(said) < 6 and int(said):
+        return int(said)
     try:
-        return os.get_terminal_size().columns or 80
+        return os.get_terminal_size().columns or UNSEEN
     except OSError:
-        return 80
+        return UNSEEN
 
 
-def colour(on_terminal: bool) -> bool:
-    """Whether to paint: NO_COLOR beats FORCE_COLOR, and both beat what the output is."""
+def colour(on_terminal: bool, wish: str = "auto") -> bool:
+    """Whether to paint: the wish, NO_COLOR, FORCE_COLOR, what the output is; the first decides."""
+    if wish != "auto":
+        return wish == "always"
     if os.environ.get("NO_COLOR"):
         return False
     return os.environ.get("FORCE_COLOR", "0") not in ("", "0", "false") or on_terminal

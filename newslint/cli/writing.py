@@ -62,7 +62,7 @@ def write_reports(said: argparse.Namespace, reports: Sequence[Report], view: Vie
         elif path:
             write_file(Path(path), _text(said, name, reports, view))
         else:
-            _show(screen, name, _text(said, name, reports, _on(screen, view)))
+            _show(screen, name, _text(said, name, reports, _on(screen, said, view)))
         if name == "github":
             write_step_summary(reporter("markdown")(reports, view))
 
@@ -83,8 +83,8 @@ def _copy(name: str, path: Path, reports: Sequence[Report], view: View) -> None:
         raise BadConfig(f"--output-format: {path} cannot be written: {error.strerror}") from error
 
 
-def _on(screen: TextIO, view: View) -> View:
-    return replace(view, colour=colour(screen.isatty()), width=width())
+def _on(screen: TextIO, said: argparse.Namespace, view: View) -> View:
+    return replace(view, colour=colour(screen.isatty(), said.color), width=width())
 
 
 def _show(screen: TextIO, name: str, text: Iterable[str]) -> None:

@@ -6,7 +6,8 @@ from newslint.report import Failure, PlacedFinding, Report
 from newslint.reporters.places import relative
 from newslint.reporters.text import one_line, visible
 from newslint.reporters.view import View
-from newslint.rule import SEVERITIES, Severity
+from newslint.reporters.worst import worst_first
+from newslint.rule import Severity
 
 SHOWN = 10
 """Annotations of each kind that GitHub shows for one step; it drops the rest without a word.
@@ -24,7 +25,7 @@ def report(reports: Sequence[Report], _: View) -> Iterator[str]:
     Columns count characters from 1.
     """
     failures = [failure for one in reports for failure in one.failures]
-    found = sorted((one for each in reports for one in each.findings), key=_worst_first)
+    found = sorted((one for each in reports for one in each.findings), key=worst_first)
     spoken = {"error": len(failures), "warning": 0, "note": 0}
     for failure in failures:
         yield _failure(failure)
@@ -36,10 +37,6 @@ def report(reports: Sequence[Report], _: View) -> Iterator[str]:
         else:
             yield _command(finding)
     yield from _in_plain_text(rest)
-
-
-def _worst_first(finding: PlacedFinding) -> tuple[int, float]:
-    return SEVERITIES.index(finding.severity), -finding.confidence
 
 
 def _command(finding: PlacedFinding) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.report import PlacedFinding, Report
 from newslint.reporters.places import relative
 from newslint.reporters.view import View
+from newslint.reporters.worst import most_work_first, worst_first
 from newslint.rule import SEVERITIES, Severity
 
 MOST = 800 * 1024
@@ -43,18 +44,14 @@ def _parts(reports: Sequence[Report]) -> Iterator[str]:
     if not found:
         return
     yield "\n| | where | what | rule |\n|---|---|---|---|\n"
-    for finding in sorted(found, key=_worst_first)[:WORST]:
+    for finding in sorted(found, key=worst_first)[:WORST]:
         yield _row(finding)
     if len(found) > WORST:
         yield f"\nThe {WORST} worst of {len(found):,}.\n"
     yield "\n### Articles\n\n| article | errors | warnings | notes |\n|---|---:|---:|---:|\n"
-    for one in reports:
+    for one in sorted(reports, key=most_work_first):
         if one.findings:
             yield _article(one)
-
-
-def _worst_first(finding: PlacedFinding) -> tuple[int, float]:
-    return SEVERITIES.index(finding.severity), -finding.confidence
 
 
 def _row(finding: PlacedFinding) -> str:

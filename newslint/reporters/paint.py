@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from newslint.rule import Severity
 
-CODES: Mapping[str, str] = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36"}
+CODES: Mapping[str, str] = {
+    "bold": "1",
+    "dim": "2",
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "blue": "34",
+    "cyan": "36",
+}
 OF_SEVERITY: Mapping[Severity, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 

@@ -13,7 +13,7 @@ from newslint.reporters.line_hash import line_hashes
 from newslint.reporters.places import origin_of, uri
 from newslint.reporters.sarif_rules import LEVELS, descriptors, sentence
 from newslint.reporters.view import View
-from newslint.rule import SEVERITIES
+from newslint.reporters.worst import worst_first
 from newslint.stet import Stet
 
 SCHEMA = (
@@ -70,7 +70,7 @@ def _worst(reports: Sequence[Report]) -> Sequence[Report]:
 
 
 def _gravity(finding: PlacedFinding) -> tuple[bool, int, float]:
-    return finding.stet is not None, SEVERITIES.index(finding.severity), -finding.confidence
+    return finding.stet is not None, *worst_first(finding)
 
 
 def _invocation(reports: Sequence[Report], shown: Sequence[Report]) -> dict[str, Any]:

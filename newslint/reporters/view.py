@@ -33,5 +33,5 @@ class View:
     articles: Callable[[str], "tuple[Document, ...]"] = _no_articles
     page: Callable[[Rule], str] = _no_page
     colour: bool = False
-    width: int = 80
+    width: int = 100
     accepted: bool = False

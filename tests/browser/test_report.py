@@ -135,7 +135,7 @@ def test_every_finding_is_reached_with_the_tab_key(visit: Open):
 
     page.page.keyboard.press("Enter")
 
-    assert page.one(".card[open] .why h4").inner_text() == "What to do"
+    assert page.one(".card[open] .why h4").inner_text() == "Why it matters"
 
 
 def test_keys_can_be_switched_off(visit: Open):

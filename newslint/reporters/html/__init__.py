@@ -26,7 +26,7 @@ MOST_OF_ONE = 200_000
 MOST_TEXT = 4_000_000
 """Characters that it shows of all: beyond them, articles are shown by their findings alone."""
 
-SCRIPTS = ("reading.js", "filters.js", "decisions.js")
+SCRIPTS = ("reading.js", "margin.js", "filters.js", "decisions.js")
 POLICY = (
     "default-src 'none'; style-src {style}; script-src {scripts}; base-uri 'none'; "
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from newslint.origin import EXCERPT_MARGIN, Place
 from newslint.report import Edit
+from newslint.reporters.advice import in_short
+from newslint.reporters.difference import changed
 from newslint.reporters.html.letters import attribute, found, shortened, words
-from newslint.reporters.html.rules import in_short, link_of
+from newslint.reporters.html.rules import link_of
 from newslint.reporters.html.shown import MOST_PASSAGES, Shown
 from newslint.rule import Rule
 
@@ -97,8 +99,11 @@ def _quoted(place: Place) -> str:
 
 
 def _change(fix: Edit, doc: "Document | None", place: Place) -> str:
-    now = f"<del>{found(shortened(_replaced(fix, doc, place), LONGEST_QUOTE))}</del>"
-    better = f"<ins>{found(shortened(fix.text, LONGEST_QUOTE))}</ins>"
+    old = shortened(_replaced(fix, doc, place), LONGEST_QUOTE)
+    new = shortened(fix.text, LONGEST_QUOTE)
+    start, gone, come = changed(old, new)
+    now = f"<del>{_changed_in(old, start, gone)}</del>"
+    better = f"<ins>{_changed_in(new, start, come)}</ins>"
     if not fix.text:
         said = f"Delete {now}"
     elif now == "<del></del>":
@@ -107,6 +112,14 @@ def _change(fix: Edit, doc: "Document | None", place: Place) -> str:
         said = f"Change {now} to {better}"
     how = " (a safe change: <code>newslint check --fix</code> makes it)" if fix.safe else ""
     return f'<p class="fix">{said}{how if fix.applicable else ""}</p>'
+
+
+def _changed_in(text: str, start: int, letters: int) -> str:
+    """The text with the letters that change set off, if they are the lesser part of it."""
+    if not 0 < letters <= len(text) // 2:
+        return found(text)
+    end = start + letters
+    return f"{words(text[:start])}<b>{found(text[start:end])}</b>{words(text[end:])}"
 
 
 def _replaced(fix: Edit, doc: "Document | None", place: Place) -> str:

@@ -61,6 +61,7 @@
     for (const section of all(".article")) section.hidden = narrowed && !section.querySelector(".card:not([hidden])");
     document.getElementById("count").textContent = narrowed
       ? `${shown} of ${cards.length} findings` : `${cards.length} findings`;
+    document.dispatchEvent(new Event("filtered"));
   }
 
   function read() {

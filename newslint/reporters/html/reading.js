@@ -40,10 +40,17 @@
     document.dispatchEvent(new CustomEvent("chosen", { detail: one(".more", card).id }));
   }
 
-  function bring(place) {
+  function bring(place, card) {
     const head = one("header").getBoundingClientRect().bottom;
-    const below = Math.max(head + 16, innerHeight * 0.28);
+    const slip = Math.max(0, card.getBoundingClientRect().top - place.getBoundingClientRect().top);
+    const below = Math.max(head + 16, innerHeight * 0.28 - slip);
     scrollBy(0, place.getBoundingClientRect().top - (innerWidth > 960 ? below : head + 16));
+  }
+
+  function uncover(card) { // what opened below the window, as far as the card stays in it
+    const below = one(".more", card).getBoundingClientRect().bottom + 8 - innerHeight;
+    const above = card.getBoundingClientRect().top - one("header").getBoundingClientRect().bottom - 16;
+    scrollBy(0, Math.max(0, Math.min(below, above)));
   }
 
   function choose(card, target = null) {
@@ -53,12 +60,12 @@
     const far = mine && card.getBoundingClientRect().top - mine.getBoundingClientRect().top > innerHeight * 0.4;
     const place = target || (mine && !(far && innerWidth <= 960) ? mine : card);
     const focus = () => {
-      bring(place);
+      bring(place, card);
       (target || one("summary", card)).focus({ preventScroll: true });
     };
     place.scrollIntoView();
     focus();
-    requestAnimationFrame(focus); // what was laid out on the way has moved it
+    requestAnimationFrame(() => { focus(); requestAnimationFrame(focus); }); // what was laid out on the way moved it
   }
 
   function follow(id) {
@@ -125,6 +132,7 @@
     if (card && !card.open) {
       event.preventDefault();
       mark(card);
+      uncover(card);
       return;
     }
     const link = event.target.closest("a[href^='#'], [data-to]");

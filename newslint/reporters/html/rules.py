@@ -1,15 +1,11 @@
 """What is said of each rule, once: why it matters, what to do, how far it can be believed."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from newslint.reporters.advice import FEW, advice, right_ones
 from newslint.reporters.html.letters import anchor, counted, paragraphs, words
 from newslint.rule import Rule
-
-LAST_SENTENCE = re.compile(r"(?s)\A(.*[.!?:;])\s+([A-Z“][^.]*(?:\.[^.\s][^.]*)*\.)\s*\Z")
-FEW = 30
-"""Findings below which a measurement says little. Own choice."""
 
 
 def link_of(rule: str) -> str:
@@ -25,35 +21,17 @@ def sections(names: Iterable[str], known: Mapping[str, Rule]) -> Iterator[str]:
         yield f'<section class="rule" id="{link_of(name)}"><h3>{words(name)}</h3>{said}</section>\n'
 
 
-def in_short(rule: Rule | None) -> str:
-    """How reliable the rule is, in a few words."""
-    if rule is None or "precision" not in rule.card:
-        choice = rule is not None and rule.stage == "house"
-        return "A choice of the house" if choice else "Reliability not measured yet"
-    card = rule.card
-    if card["n"] < FEW:
-        return f"{_right(card):,} right of {counted(card['n'], 'finding')} judged"
-    return f"Right {card['precision'] * 100:.0f} times in 100"
-
-
 def _said(rule: Rule) -> str:
     """What a card says of the rule, then how the rule works."""
-    reasons, to_do = _parted(rule.why)
-    why, _, rest = reasons.partition("\n\n")
+    said_of = advice(rule.why)
     parts = [
-        ("What to do", paragraphs(to_do)),
-        ("Why it matters", paragraphs(why)),
+        ("What to do", paragraphs(said_of.do)),
+        ("Why it matters", paragraphs(said_of.why)),
         ("How reliable", f"<p>{words(_reliability(rule))}</p>"),
     ]
     said = "".join(f"<h4>{name}</h4>{html}" for name, html in parts if html)
-    works = f"<h4>How it works</h4>{paragraphs(rest)}" if rest.strip() else ""
+    works = f"<h4>How it works</h4>{paragraphs(said_of.works)}" if said_of.works else ""
     return f'<p>{words(rule.summary)}</p><div class="gist">{said}</div>{works}'
-
-
-def _parted(why: str) -> tuple[str, str]:
-    """The reasons, and what to do, which is a page's last sentence."""
-    parted = LAST_SENTENCE.match(why)
-    return (parted[1], parted[2]) if parted else (why, "")
 
 
 def _reliability(rule: Rule) -> str:
@@ -67,7 +45,7 @@ def _reliability(rule: Rule) -> str:
 def _measured(card: Mapping[str, Any]) -> Iterator[str]:
     low, high = (bound * 100 for bound in card["precision_interval"])
     judged = counted(card["n"], "finding")
-    yield f"{judged} judged, {_right(card):,} right: {card['precision']:.0%}."
+    yield f"{judged} judged, {right_ones(card):,} right: {card['precision']:.0%}."
     yield f"With 95% certainty the true share is between {low:.0f}% and {high:.0f}%."
     if card["n"] < FEW:
         yield "That is few to go by."
@@ -75,7 +53,3 @@ def _measured(card: Mapping[str, Any]) -> Iterator[str]:
     if alarms:
         yield f"It found something once in {1000 / alarms:,.0f} words there."
     yield f"Measured on {card['date']} on {card['set']} ({card['split']})."
-
-
-def _right(card: Mapping[str, Any]) -> int:
-    return round(float(card["precision"]) * int(card["n"]))

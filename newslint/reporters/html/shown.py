@@ -12,7 +12,7 @@ from newslint.report import PlacedFinding, Report
 from newslint.reporters.places import relative
 from newslint.reporters.text import to_show
 from newslint.reporters.view import View
-from newslint.rule import SEVERITIES
+from newslint.reporters.worst import most_work_first, worst_first
 
 if TYPE_CHECKING:
     from newslint.document import Document
@@ -22,9 +22,6 @@ MOST_FINDINGS = 5_000
 
 MOST_PASSAGES = 20
 """Other passages of a finding that are shown."""
-
-UNKNOWN = 0.5
-"""What a rule that was never measured counts for when the worst are sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def articles(reports: Iterable[Report], view: View) -> list[Article]:
             findings = [Shown(one, _key(one, keys)) for one in to_show(report, view)]
             made.append(Article(report, tuple(findings), met[report.path]))
             met[report.path] += 1
-    return sorted(_capped(made), key=_most_work_first)
+    return sorted(_capped(made), key=lambda one: most_work_first(one.report))
 
 
 def with_text(made: Sequence[Article], view: View) -> Iterator[Article]:
@@ -137,21 +134,15 @@ def worst(made: Iterable[Article], most: int) -> Sequence[Shown]:
     """The gravest findings, the surest of equal ones first, and no rule twice."""
     every = (shown for one in made for shown in one.findings if not shown.finding.stet)
     first: dict[str, Shown] = {}
-    for shown in sorted(every, key=_worst_first):
+    for shown in sorted(every, key=_gravity):
         first.setdefault(shown.finding.rule, shown)
         if len(first) == most:
             break
     return tuple(first.values())
 
 
-def _worst_first(shown: Shown) -> tuple[int, float]:
-    finding = shown.finding
-    precision = UNKNOWN if finding.precision is None else finding.precision
-    return SEVERITIES.index(finding.severity), -finding.confidence * precision
-
-
-def _most_work_first(one: Article) -> tuple[int, ...]:
-    return tuple(-one.counts[severity] for severity in SEVERITIES)
+def _gravity(shown: Shown) -> tuple[int, float]:
+    return worst_first(shown.finding)
 
 
 def _capped(made: Sequence[Article]) -> Iterator[Article]:
@@ -160,7 +151,7 @@ def _capped(made: Sequence[Article]) -> Iterator[Article]:
     if len(every) <= MOST_FINDINGS:
         yield from made
         return
-    kept = {shown.key for shown in sorted(every, key=_worst_first)[:MOST_FINDINGS]}
+    kept = {shown.key for shown in sorted(every, key=_gravity)[:MOST_FINDINGS]}
     for one in made:
         yield replace(one, findings=tuple(each for each in one.findings if each.key in kept))
 
