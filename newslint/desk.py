@@ -29,7 +29,7 @@ class Desk:
     def marked(self, rule: str, found: Iterable[Finding]) -> tuple[Marked, ...]:
         """The findings of one rule, in order of the text."""
         ordered = sorted(found, key=lambda finding: (finding.span.start, finding.span.end))
-        names = fingerprints(self.doc, rule, [finding.span for finding in ordered])
+        names = fingerprints(self.doc, rule, ordered)
         return tuple(
             Marked(finding, name, self._stet(rule, name, finding.span))
             for finding, name in zip(ordered, names, strict=True)

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from newslint.analysis import analysis
+from newslint.document import Document
 from newslint.selectors import closeness
-
-if TYPE_CHECKING:
-    from newslint.document import Document
 
 COMMENT = re.compile(r"<!--\s*+newslint:\s*+stet\b([^<>]*?)-->")
 FORMATS_WITH_COMMENTS = ("markdown", "html")
@@ -46,16 +44,21 @@ class Stet:
         return here and bool(closeness(self.rule, rule))
 
 
-def written_stets(doc: "Document") -> tuple[Stet, ...]:
-    """The stets that the article itself carries, in comments and in its front matter.
+def written_stets(doc: Document) -> tuple[Stet, ...]:
+    """The stets that the article itself carries, in comments and in its front matter."""
+    return (*comment_stets(doc), *_in_front_matter(doc))
 
-    A comment `<!-- newslint: stet group/name reason -->` speaks of the block that it stands in or
-    ends the line of, else of the next one.
+
+@analysis
+def comment_stets(doc: Document) -> tuple[Stet, ...]:
+    """The stets in the article's comments, as in `<!-- newslint: stet group/name reason -->`.
+
+    Each speaks of the block that it stands in or ends the line of, else of the next one.
     """
-    return (*_in_comments(doc), *_in_front_matter(doc))
+    return tuple(_in_comments(doc))
 
 
-def _in_comments(doc: "Document") -> Iterator[Stet]:
+def _in_comments(doc: Document) -> Iterator[Stet]:
     source = doc.origin.source
     if doc.format not in FORMATS_WITH_COMMENTS or "newslint:" not in source:
         return
@@ -74,7 +77,7 @@ def _extent(extents: Iterable[tuple[int, int]], source: str, at: int) -> tuple[i
     return None
 
 
-def _in_front_matter(doc: "Document") -> Iterator[Stet]:
+def _in_front_matter(doc: Document) -> Iterator[Stet]:
     said = doc.meta.get("newslint")
     ignored = said.get("ignore") if isinstance(said, dict) else None
     for rule in [ignored] if isinstance(ignored, str) else ignored or ():

@@ -12,7 +12,7 @@ from newslint.cli.exits import BROKEN, CLEAN, FOUND
 from newslint.cli.output import while_read
 from newslint.cli.progress import with_progress
 from newslint.cli.session import session as session_of
-from newslint.cli.summary import idle_lines, skipped_lines, summary
+from newslint.cli.summary import ended_lines, idle_lines, skipped_lines, summary
 from newslint.cli.writing import for_program, places, write_reports
 from newslint.config import Config
 from newslint.errors import BadInput
@@ -56,7 +56,7 @@ def run(said: argparse.Namespace) -> int:
         rules = partial(session.known, config)
         write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
         sys.stdout.flush()
-        _sum_up(said, reports)
+        _sum_up(said, reports, session)
     return code
 
 
@@ -136,9 +136,11 @@ def _known(
     }
 
 
-def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
+def _sum_up(said: argparse.Namespace, reports: Sequence[Report], session: Session) -> None:
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
         sys.stderr.writelines(idle_lines(reports))
+        if not session.isolated:
+            sys.stderr.writelines(ended_lines(reports, session.ledger))
         print(summary(reports, mended=said.fix), file=sys.stderr)

@@ -3,7 +3,8 @@
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from os.path import normpath
 from pathlib import Path
 
 from newslint.cli.exits import CLEAN
@@ -14,8 +15,9 @@ from newslint.report import PlacedFinding, Report
 from newslint.reporters.text import visible
 from newslint.run.accepting import accept, decision, decisions, lapsed
 from newslint.run.check import all_reports, check, compared, cores
+from newslint.run.entries import Entry, load, save
 from newslint.run.files import STDIN, articles
-from newslint.run.ledger import NAME, Entry, load, save
+from newslint.run.ledger import NAME
 from newslint.run.session import Session
 from newslint.selectors import closeness
 
@@ -40,7 +42,7 @@ def _accept(said: argparse.Namespace, session: Session) -> None:
         raise BadConfig("--reason: why does this stand? Whoever reads the list will ask")
     if not (said.rule or said.all):
         raise BadConfig("say what stands: --rule ID, or --all for everything that was found")
-    lines = dict(_lines(said.paths or ["."]))
+    lines = _lines(said.paths or ["."])
     reports = _reports(said, session, list(lines))
     found = [one for report in reports for one in report.findings if _meant(one, said, lines)]
     if not found and not said.all:
@@ -48,14 +50,16 @@ def _accept(said: argparse.Namespace, session: Session) -> None:
     _say_added(accept([decision(one, reason, said.until or "") for one in found], session))
 
 
-def _lines(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """The paths, each with the line that was named after it; 0 for the whole article."""
+def _lines(paths: Iterable[str]) -> Mapping[str, set[int]]:
+    """The paths, each with the lines that were named after it; 0 is the whole article."""
+    found: dict[str, set[int]] = {}
     for path in paths:
         named = LINE.match(path)
         if named and not Path(path).exists():
-            yield str(Path(named["path"])), int(named["line"])
+            found.setdefault(normpath(named["path"]), set()).add(int(named["line"]))
         else:
-            yield str(Path(path)), 0
+            found.setdefault(normpath(path), set()).add(0)
+    return found
 
 
 def _reports(said: argparse.Namespace, session: Session, paths: Sequence[str]) -> Sequence[Report]:
@@ -71,10 +75,10 @@ def _reports(said: argparse.Namespace, session: Session, paths: Sequence[str]) -
     return compared(reports, session, config)
 
 
-def _meant(finding: PlacedFinding, said: argparse.Namespace, lines: Mapping[str, int]) -> bool:
+def _meant(finding: PlacedFinding, said: argparse.Namespace, lines: Mapping[str, set[int]]) -> bool:
     place = finding.place
-    line = lines.get(place.path, 0)
-    here = not line or place.start.line <= line <= place.end.line
+    asked = lines.get(place.path, {0})
+    here = any(not line or place.start.line <= line <= place.end.line for line in asked)
     return here and (said.all or _selected(finding, said.rule))
 
 

@@ -12,6 +12,7 @@ from newslint.origin import Origin, Piece
 from newslint.readers.draft import SEPARATOR
 from newslint.readers.json_scanner import Text, Value, plain, values
 from newslint.readers.nested import Decoded, carried
+from newslint.stet import Stet, comment_stets
 
 
 def read(source: str, path: str, encoding: str, fields: Fields) -> tuple[Document, ...]:
@@ -49,11 +50,21 @@ def _article(item: Value, source: str, path: str, encoding: str, fields: Fields)
         return None
     title = _at(item, fields.title) if fields.title else None
     inner = read_text(body.text, path, encoding, fields.body_format)
-    doc = carried(inner, Decoded(body.fragments), source, _escaped)
-    doc = replace(doc, format="json", meta={**doc.meta, **dict(_meta(item, fields))})
+    decoded = Decoded(body.fragments)
+    doc = carried(inner, decoded, source, _escaped)
+    meta = {**doc.meta, **dict(_meta(item, fields))}
+    doc = replace(doc, format="json", meta=meta, given={comment_stets: _stets(inner, decoded)})
     if isinstance(title, Text) and title.text.strip():
         return _with_title(doc, title)
     return doc
+
+
+def _stets(inner: Document, decoded: Decoded) -> tuple[Stet, ...]:
+    """What comments in the body say: only its own reader knows which are there."""
+    return tuple(
+        replace(one, extent=(decoded.start(one.extent[0]), decoded.end(one.extent[1])))
+        for one in comment_stets(inner)
+    )
 
 
 def _meta(item: Value, fields: Fields) -> Iterator[tuple[str, Any]]:

@@ -9,6 +9,7 @@ from newslint.errors import BadConfig
 from newslint.origin import Place
 from newslint.readers.docx_text import W, WordParagraph, Words, paragraphs, words_of
 from newslint.report import PlacedFinding, Report
+from newslint.reporters.text import to_show
 from newslint.reporters.view import View
 
 AUTHOR, INITIALS = "newslint", "nl"
@@ -25,7 +26,7 @@ def write(reports: Sequence[Report], view: View, target: Path) -> None:
     document = _opened(ours[0].path)
     rules = view.rules()
     parts = list(paragraphs(document.element))
-    for finding in ours[0].findings:
+    for finding in to_show(ours[0], view):
         known = rules.get(finding.rule)
         _comment(document, parts, finding, known.summary if known else "")
     try:
@@ -59,8 +60,10 @@ def _comment(
 
 def _text(finding: PlacedFinding, why: str) -> str:
     lines = [f"{finding.message}.", why]
+    if finding.stet:
+        lines.append(f"Accepted: {finding.stet.reason or 'no reason given'}")
     lines += [f"{one.message}: “{one.place.text}”" for one in finding.related]
-    if finding.fix:
+    if finding.fix and not finding.stet:
         lines.append(f"Change to: {finding.fix.text}" if finding.fix.text else "Delete it.")
     return "\n".join([*(line for line in lines if line), f"[{finding.rule}]"])
 
