@@ -3,7 +3,7 @@
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os.path import normpath
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from newslint.cli.summary import counted
 from newslint.errors import BadConfig, BadInput
 from newslint.report import PlacedFinding, Report
 from newslint.reporters.text import visible
-from newslint.run.accepting import accept, decision, decisions, lapsed
+from newslint.run.accepting import Decision, accept, decision, decisions, lapsed
 from newslint.run.check import all_reports, check, compared, cores
 from newslint.run.entries import Entry, load, save
 from newslint.run.files import STDIN, articles
@@ -28,12 +28,24 @@ def run(said: argparse.Namespace) -> int:
     """Accept what is named or decided; or list what is accepted, and drop what holds no more."""
     session = session_of(said)
     if said.decisions:
-        _say_added(accept(decisions(said.decisions, said.until or ""), session))
+        _say_added(accept(_of_articles(said.decisions, said.until or ""), session))
     elif said.rule or said.all or said.reason or said.until:
         _accept(said, session)
     else:
         _list(said, session)
     return CLEAN
+
+
+def _of_articles(file: Path, until: str) -> Iterator[Decision]:
+    """The decisions on articles that are there. Raises BadInput when none of them is."""
+    every = list(decisions(file, until))
+    gone = {one.path for one in every if not Path(one.path).is_file()}
+    if every and gone == {one.path for one in every}:
+        where = "run this in the folder that the report was made in"
+        raise BadInput(visible(f"{file}: {every[0].path} is not here; {where}"))
+    for path in sorted(gone):
+        print(visible(f"{path}: there is no such article; left out"), file=sys.stderr)
+    return (one for one in every if one.path not in gone)
 
 
 def _accept(said: argparse.Namespace, session: Session) -> None:
