@@ -1,16 +1,18 @@
 """`--changed`: only what git says was changed, paragraph by paragraph."""
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.cli import main
-from newslint.run.scope import changed_lines
+from newslint.run.linediff import changed_lines
 
 DOUBLE = "typos/doubled-word"
 STORY = "Harbour reopens\n\nThe the shop opens on Monday.\n\nMuch is new on the the pier.\n"
@@ -323,6 +325,51 @@ def test_only_changed_paragraphs_are_fixed(
     assert (here / "story.txt").read_text() == STORY.replace("Much", "All").replace(
         "the the pier", "the pier"
     )
+
+
+EXPORT = [
+    {"text": "<p>The the shop opens.</p><p>Much is new on the the pier.</p>"},
+    {"text": "<p>It it rains.</p>"},
+]
+
+
+def test_of_an_export_in_one_line_the_changed_paragraph_is_spoken_of(
+    git: Git, here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "newslint.yml").write_text("fields: {body: text, body-format: html}\n")
+    (here / "export.json").write_text(json.dumps(EXPORT))
+    git("add", ".")
+    git("commit", "-qm", "export")
+    after = json.dumps(EXPORT).replace("Much", "All")
+    (here / "export.json").write_text(after)
+
+    assert found(capsys) == [f"export.json:1:{after.index('the the') + 1}"]
+
+
+def test_of_a_word_file_the_changed_paragraph_is_spoken_of(
+    git: Git, here: Path, capsys: pytest.CaptureFixture[str]
+):
+    document = docx.Document()
+    list(map(document.add_paragraph, STORY.split("\n\n")))
+    document.save(str(here / "story.docx"))
+    git("add", ".")
+    git("commit", "-qm", "word")
+    document.paragraphs[2].insert_paragraph_before("Of of it.")
+    document.save(str(here / "story.docx"))
+
+    assert found(capsys) == ["story.docx:3:1"]
+
+
+def test_an_export_that_could_not_be_read_before_is_new(
+    git: Git, here: Path, capsys: pytest.CaptureFixture[str]
+):
+    (here / "newslint.yml").write_text("fields: {body: text, body-format: html}\n")
+    (here / "export.json").write_text("{")
+    git("add", ".")
+    git("commit", "-qm", "export")
+    (here / "export.json").write_text(json.dumps(EXPORT))
+
+    assert len(found(capsys)) == 3
 
 
 def test_a_hook_of_one_repository_may_ask_about_another(

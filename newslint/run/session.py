@@ -106,15 +106,20 @@ class Session:
     def scoped(self, reports: Sequence[Report], raw: bytes) -> tuple[Report, ...]:
         """The reports on a file's articles with only what concerns the changes in it."""
         from newslint.readers import documents
-        from newslint.run.scope import within
+        from newslint.run.scope import Earlier, within
 
         if self.before is None or not any(one.findings or one.accepted for one in reports):
             return tuple(reports)
         path = reports[0].path
         before = self.before.get(real(path))
-        docs = documents(raw, path, self.config(Path(path)).fields)
-        had = partial(self._had, path, before or b"")
-        return tuple(within(one, doc, before, had) for one, doc in zip(reports, docs, strict=True))
+        fields = self.config(Path(path)).fields
+        docs = documents(raw, path, fields)
+        earlier = before is not None and Earlier(
+            before, partial(documents, before, path, fields), partial(self._had, path, before)
+        )
+        return tuple(
+            within(one, doc, earlier or None) for one, doc in zip(reports, docs, strict=True)
+        )
 
     def _had(self, path: str, before: bytes, finding: PlacedFinding) -> bool:
         """Whether the finding was there before the changes; what is between articles counts so."""
