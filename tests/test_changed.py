@@ -295,6 +295,21 @@ def test_what_the_changes_bring_about_is_fixed_and_the_rest_is_not(
     assert (here / "story.txt").read_text() == STORY.replace("the the pier", "the pier")
 
 
+def test_a_diff_reports_what_would_remain_in_changed_paragraphs(
+    git: Git, here: Path, capsys: pytest.CaptureFixture[str]
+):
+    text = "The shop opens.\n\nIt rains on.\n\n[TK] is new on the pier. It is wide.\n"
+    (here / "a.txt").write_text(text)
+    git("add", ".")
+    git("commit", "-qm", "more")
+    (here / "a.txt").write_text(text.replace("The", "The the").replace("wide", "long"))
+    capsys.readouterr()
+
+    main(["check", "--preview", "--diff", "--changed"])
+
+    assert "\na.txt:5:1: " in capsys.readouterr().out
+
+
 def test_what_two_articles_share_counts_when_its_paragraph_changed(
     git: Git, here: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -46,13 +46,15 @@ def run(said: argparse.Namespace) -> int:
     if said.fix_interactive:
         session = _asked(paths, session, config)
     checked = _checked(said, paths, session)
-    reports = list(scoped_again(compared(all_reports(checked), session, config), session))
+    known = _known(said, paths, checked)
+    together = compared(all_reports(checked), session, config)
+    reports = list(scoped_again(known, session, together))
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        again = partial(read_again, _known(said, paths, checked), session)
+        again = partial(read_again, known, session)
         rules = partial(session.known, config)
         write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
         sys.stdout.flush()
