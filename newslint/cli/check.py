@@ -47,19 +47,24 @@ def run(said: argparse.Namespace) -> int:
         session = _asked(paths, session, config)
     checked = _checked(said, paths, session)
     known = _known(said, paths, checked)
-    together = compared(all_reports(checked), session, config)
-    reports = list(scoped_again(known, session, together))
+    reports = compared(all_reports(checked), session, config)
+    reports = list(scoped_again(known, session, reports))
     before = [report for one in checked for report in one.before]
     code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        again = partial(read_again, known, session)
-        rules = partial(session.known, config)
-        write_reports(said, reports, View(rules, again, _page, accepted=said.verbose))
+        write_reports(said, reports, _view(said, session, config, known))
         sys.stdout.flush()
         _sum_up(said, reports, session)
     return code
+
+
+def _view(
+    said: argparse.Namespace, session: Session, config: Config, known: Mapping[str, bytes]
+) -> View:
+    again = partial(read_again, known, session)
+    return View(partial(session.known, config), again, _page, accepted=said.verbose)
 
 
 def _asked(paths: Sequence[str], session: Session, config: Config) -> Session:

@@ -20,12 +20,10 @@ def write(path: Path, before: bytes, after: bytes) -> None:
     if not os.access(target, os.W_OK):  # a rename would not ask
         raise PermissionError(EACCES, os.strerror(EACCES))
     number, name = tempfile.mkstemp(prefix=".newslint-", dir=target.parent)
+    os.close(number)
     partial = Path(name)
     try:
-        with os.fdopen(number, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
+        _overwrite(partial, after)
         alike = _is_made_like(partial, target)
         if target.read_bytes() != before:
             raise BadInput("the file changed while it was being mended; it was left alone")
