@@ -240,6 +240,15 @@ def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPa
             ".html", "<p>The <!-- newslint: stet */doubled-word a song --> the tide.</p>",
             0, id="or within it"),
         pytest.param(
+            ".html", "<p>The sea.</p><p>The the tide.</p> <!-- newslint: stet typos a song -->",
+            0, id="of several in a line it ends the last"),
+        pytest.param(
+            ".html", "<p>The the sea.</p><p>The tide.</p> <!-- newslint: stet typos a song -->",
+            1, id="and no other"),
+        pytest.param(
+            ".md",
+            "<!-- newslint: stet names so --><!-- newslint: stet typos so -->\n\nThe the sea.\n", 0, id="two comments on one block"),
+        pytest.param(
             ".md", "<!-- newslint: stet names a song -->\nThe the tide.\n",
             1, id="another group's findings stay"),
         pytest.param(
@@ -257,6 +266,13 @@ def test_an_article_carries_stets(here: Path, suffix: str, text: str, code: int)
     (here / f"tide{suffix}").write_text(text)
 
     assert run(f"tide{suffix}") == code
+
+
+def test_an_article_of_ten_thousand_stets_is_read(here: Path):
+    said = "<!-- newslint: stet typos/doubled-word so -->\n\nThe the tide.\n\n"
+    (here / "tide.md").write_text(said * 10_000)
+
+    assert run("tide.md") == 0
 
 
 def test_a_comment_that_nothing_answers_to_is_said(here: Path, capsys: pytest.CaptureFixture[str]):
