@@ -275,3 +275,10 @@ def test_the_fields_are_shown(desk: Path, capsys: pytest.CaptureFixture[str]):
     assert (
         'fields: {"body": text, "title": head, "body-format": html}  # from newslint.yml:1' in shown
     )
+
+
+def test_articles_of_one_file_know_its_lines_together():
+    docs = read('{"body": "One."}\n{"body": "Two."}\n', "export.jsonl", "utf-8", FIELDS)
+
+    assert docs[0].origin.lines is docs[1].origin.lines
+    assert [doc.place(doc.blocks[0]).start.line for doc in docs] == [1, 2]

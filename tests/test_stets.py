@@ -247,7 +247,8 @@ def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPa
             1, id="and no other"),
         pytest.param(
             ".md",
-            "<!-- newslint: stet names so --><!-- newslint: stet typos so -->\n\nThe the sea.\n", 0, id="two comments on one block"),
+            "<!-- newslint: stet names so --><!-- newslint: stet typos so -->\n\nThe the sea.\n",
+            0, id="two comments on one block"),
         pytest.param(
             ".md", "<!-- newslint: stet names a song -->\nThe the tide.\n",
             1, id="another group's findings stay"),

@@ -8,6 +8,7 @@ from typing import Any
 from newslint.document import Block, Document
 from newslint.errors import BadInput
 from newslint.fields import Fields
+from newslint.lines import line_starts
 from newslint.origin import Origin, Piece
 from newslint.readers.draft import SEPARATOR
 from newslint.readers.json_scanner import Text, Value, plain, values
@@ -22,10 +23,11 @@ def read(source: str, path: str, encoding: str, fields: Fields) -> tuple[Documen
         for value in values(source)
         for item in _items(value, fields.articles)
     ]
-    articles = tuple(article for article in found if article)
+    articles = [article for article in found if article]
     if not articles:
         raise BadInput(f"there is no article in it: no object has the field {fields.body!r}")
-    return articles
+    lines = line_starts(source)
+    return tuple(replace(one, origin=replace(one.origin, lines=lines)) for one in articles)
 
 
 def _items(value: Value, articles: str) -> Sequence[Value]:
