@@ -8,22 +8,25 @@ from hashlib import blake2b
 from newslint.analyses.sentences import sentences
 from newslint.analysis import analysis
 from newslint.document import Document
+from newslint.finding import Finding
 from newslint.span import Span
 
 
-def fingerprints(doc: Document, rule: str, spans: Iterable[Span]) -> Iterator[str]:
+def fingerprints(doc: Document, rule: str, found: Iterable[Finding]) -> Iterator[str]:
     """The fingerprint of each finding of one rule, in order of the text.
 
     It is made of the rule, the words found and their sentence; where that sentence stands in the
-    article more than once, of its neighbours too; and of equal ones each has a number.
+    article more than once, of its neighbours too; of the words of the other passages that it speaks
+    of, each once and wherever they stand; and of equal ones each has a number.
     """
     met: Counter[str] = Counter()
     known: dict[int, str] = {}  # a sentence may be a whole book, and have a finding in every line
-    for span in spans:
-        sentence = _sentence(doc, span)
+    for finding in found:
+        sentence = _sentence(doc, finding.span)
         if sentence.start not in known:
             known[sentence.start] = digest(*_surroundings(doc, sentence))
-        key = digest(rule, span.text, known[sentence.start])
+        others = sorted({other.span.text for other in finding.related})
+        key = digest(rule, finding.span.text, known[sentence.start], *others)
         met[key] += 1
         yield digest(key, str(met[key]))
 

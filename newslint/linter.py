@@ -82,7 +82,7 @@ def _run(planned: Planned, doc: Document, desk: Desk) -> _Run:
     except Exception as error:  # noqa: BLE001 - a rule is what others wrote
         message = f"the rule broke down: {type(error).__name__}: {error}"
         return _Run(planned, failure=Failure(doc.path, message, planned.rule.id))
-    return _Run(planned, desk.marked(planned.rule.id, found))
+    return _Run(planned, desk.marked(planned.rule, found))
 
 
 def _marked(runs: Iterable[_Run]) -> Iterator[tuple[Planned, Marked]]:

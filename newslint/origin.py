@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
+
+from newslint.lines import line_starts
 
 LINE_END = re.compile("\r\n|\r|\n")
 EXCERPT_MARGIN = 60
@@ -70,12 +72,14 @@ class Origin:
 
     `encode` writes a replacement as the format wants it (`&` becomes `&amp;` in HTML). A source
     that is not `writable` is only what the file says, not how: no change can be made in it.
+    `lines` are where its lines begin, if that is known: many articles may share one source.
     """
 
     source: str
     pieces: tuple[Piece, ...]
     encode: Callable[[str], str] = as_written
     writable: bool = True
+    lines: Sequence[int] = ()
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """Where the text from `start` to `end` stands in the source, as character offsets."""
@@ -183,13 +187,8 @@ class Origin:
         return [piece.start for piece in self.pieces]
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        starts, at = [0], 0
-        for line in self.source.splitlines(keepends=True):
-            at += len(line)
-            if line.endswith(("\n", "\r")):
-                starts.append(at)
-        return starts
+    def _line_starts(self) -> Sequence[int]:
+        return self.lines or line_starts(self.source)
 
 
 def _inserted(piece: Piece) -> bool:

@@ -8,6 +8,7 @@ from newslint.desk import Marked
 from newslint.document import Block, Document
 from newslint.finding import CrossFinding, Fix, RelatedPlace
 from newslint.fingerprint import digest
+from newslint.readers.encoding import holds
 from newslint.report import Edit, PlacedFinding
 from newslint.rule import Planned
 from newslint.span import Span
@@ -65,7 +66,7 @@ def _edit(doc: Document, fix: Fix) -> Edit | None:
         replacement=replacement,
         text=fix.replacement,
         safe=fix.safe and not quoted,
-        applicable=whole and doc.origin.writable and _holds(doc.encoding, replacement),
+        applicable=whole and doc.origin.writable and holds(doc.encoding, replacement),
     )
 
 
@@ -100,12 +101,3 @@ def _outer_extent(doc: Document, span: Span) -> tuple[int, int] | None:
 def _adjoin(doc: Document, one: Block, other: Block) -> bool:
     """Whether only white space parts the blocks in the source: no tag that another one answers."""
     return not doc.origin.source[one.outer[1] : other.outer[0]].strip()
-
-
-def _holds(encoding: str, replacement: str) -> bool:
-    """Whether a file of this encoding can hold the replacement."""
-    try:
-        replacement.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True

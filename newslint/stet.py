@@ -1,18 +1,21 @@
 """Findings that an editor let stand: *stet*, “let it stand”, is the desk's word for that."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import itemgetter
 
+from newslint.analysis import analysis
+from newslint.document import Document
 from newslint.selectors import closeness
-
-if TYPE_CHECKING:
-    from newslint.document import Document
 
 COMMENT = re.compile(r"<!--\s*+newslint:\s*+stet\b([^<>]*?)-->")
 FORMATS_WITH_COMMENTS = ("markdown", "html")
-EVERYWHERE = (0, -1)
+Extent = tuple[int, int]
+"""Where a block stands, in characters of the source."""
+
+EVERYWHERE: Extent = (0, -1)
 IN_FRONT_MATTER = "ignored in the article's front matter"
 
 
@@ -30,7 +33,7 @@ class Stet:
     reason: str
     key: str = ""
     words: str = ""
-    extent: tuple[int, int] = EVERYWHERE
+    extent: Extent = EVERYWHERE
 
     @property
     def in_source(self) -> bool:
@@ -46,20 +49,25 @@ class Stet:
         return here and bool(closeness(self.rule, rule))
 
 
-def written_stets(doc: "Document") -> tuple[Stet, ...]:
-    """The stets that the article itself carries, in comments and in its front matter.
+def written_stets(doc: Document) -> tuple[Stet, ...]:
+    """The stets that the article itself carries, in comments and in its front matter."""
+    return (*comment_stets(doc), *_in_front_matter(doc))
 
-    A comment `<!-- newslint: stet group/name reason -->` speaks of the block that it stands in or
-    ends the line of, else of the next one.
+
+@analysis
+def comment_stets(doc: Document) -> tuple[Stet, ...]:
+    """The stets in the article's comments, as in `<!-- newslint: stet group/name reason -->`.
+
+    Each speaks of the block that it stands in or ends the line of, else of the next one.
     """
-    return (*_in_comments(doc), *_in_front_matter(doc))
+    return tuple(_in_comments(doc))
 
 
-def _in_comments(doc: "Document") -> Iterator[Stet]:
+def _in_comments(doc: Document) -> Iterator[Stet]:
     source = doc.origin.source
     if doc.format not in FORMATS_WITH_COMMENTS or "newslint:" not in source:
         return
-    extents = [doc.origin.source_range(block.start, block.end) for block in doc.blocks]
+    extents = sorted(doc.origin.source_range(block.start, block.end) for block in doc.blocks)
     for comment in COMMENT.finditer(source):
         rule, _, reason = comment[1].strip().partition(" ")
         extent = _extent(extents, source, comment.start())
@@ -67,14 +75,17 @@ def _in_comments(doc: "Document") -> Iterator[Stet]:
             yield Stet(rule, " ".join(reason.split()), extent=extent)
 
 
-def _extent(extents: Iterable[tuple[int, int]], source: str, at: int) -> tuple[int, int] | None:
-    for start, end in extents:
-        if end > at or (start < end and "\n" not in source[end:at]):
-            return start, end
-    return None
+def _extent(extents: Sequence[Extent], source: str, at: int) -> Extent | None:
+    after = bisect_right(extents, at, key=itemgetter(1))
+    if after < len(extents) and extents[after][0] <= at:
+        return extents[after]
+    before = extents[after - 1] if after else None
+    if before and before[0] < before[1] and source.find("\n", before[1], at) < 0:
+        return before
+    return extents[after] if after < len(extents) else None
 
 
-def _in_front_matter(doc: "Document") -> Iterator[Stet]:
+def _in_front_matter(doc: Document) -> Iterator[Stet]:
     said = doc.meta.get("newslint")
     ignored = said.get("ignore") if isinstance(said, dict) else None
     for rule in [ignored] if isinstance(ignored, str) else ignored or ():

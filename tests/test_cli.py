@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from newslint.cli import main
+from newslint.readers.encoding import decode, encode
 
 SHARE = "Harbour reopens on Monday\n\nShips wait outside the harbour for a third week.\n\nShare\n"
 CLEAN = "Ships wait outside the harbour for a third week.\n"
@@ -331,6 +332,62 @@ def test_diff_shows_the_change_and_writes_nothing(desk: Path, capsys: pytest.Cap
     assert said.startswith("--- bad.txt\n+++ bad.txt\n")
     assert "\n-Share\n" in said
     assert (desk / "bad.txt").read_text() == SHARE
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        pytest.param("The sea is wide.\n", [], 0, id="nothing to find"),
+        pytest.param("The the sea is wide.\n", [], 1, id="what a fix would mend is a finding"),
+        pytest.param("The the sea is wide.\n", ["--exit-zero"], 0, id="unless the user says so"),
+        pytest.param("The the sea is wide.\n", ["--fail-on", "never"], 0, id="or the newsroom"),
+        pytest.param("\0", [], 2, id="no text"),
+    ],
+)
+def test_the_exit_code_of_a_diff_is_that_of_a_plain_check(
+    here: Path, text: str, words: list[str], code: int
+):
+    (here / "a.txt").write_text(text)
+
+    codes = [main(["check", "a.txt", *options, *words]) for options in ([], ["--diff"])]
+
+    assert codes == [code, code]
+
+
+def test_a_diff_also_reports_what_would_remain(here: Path, capsys: pytest.CaptureFixture[str]):
+    (here / "a.txt").write_text("The the sea is [TK] wide.\n")
+
+    main(["check", "--preview", "--diff", "a.txt"])
+
+    said = capsys.readouterr().out
+    assert "+The sea is [TK] wide.\n" in said
+    assert "\na.txt:1:12: " in said
+    assert "typos/doubled-word" not in said
+
+
+MENDED = "The pier\r\n\r\nThe the sea is wïde.\rThe the end"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(MENDED.encode(), id="mixed line ends and none at the end"),
+        pytest.param(b"\xef\xbb\xbf" + MENDED.encode(), id="a byte-order mark"),
+        pytest.param(MENDED.encode("cp1252"), id="Latin-1"),
+        pytest.param(MENDED.encode("utf-16"), id="UTF-16"),
+        pytest.param(MENDED.replace("\r\n", "\x0c\n\u2028").encode(), id="odd white space"),
+        pytest.param(MENDED.replace("wïde", "\U0001f6a2\u0301\ufe0f").encode(), id="signs of many"),
+    ],
+)
+def test_what_is_not_mended_stays_byte_for_byte(here: Path, raw: bytes):
+    (here / "a.txt").write_bytes(raw)
+
+    main(["check", "--select", "typos/doubled-word", "--fix", "a.txt"])
+
+    assert "The the" in decode(raw)[0]
+    assert (here / "a.txt").read_bytes() == encode(
+        decode(raw)[0].replace("The the", "The"), decode(raw)[1]
+    )
 
 
 def test_a_diff_makes_way_for_json(desk: Path, capsys: pytest.CaptureFixture[str]):

@@ -1,5 +1,8 @@
 """The hooks that we offer to pre-commit, tried for real in a repository of articles."""
 
+import re
+import shutil
+from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
 from sys import executable
@@ -118,6 +121,78 @@ def test_a_clean_commit_is_made(desk: Path, places: dict[str, str]) -> None:
 
     assert made.returncode == 0, made.stdout + made.stderr
     assert git(desk, "log", "--format=%s").stdout == "Add an article\nAs it is\n"
+
+
+def test_the_fixer_changes_the_file_and_refuses_and_then_lets_it_pass(
+    desk: Path, places: dict[str, str]
+) -> None:
+    config = desk / ".pre-commit-config.yaml"
+    config.write_text(config.read_text().replace("{id: newslint}, ", "{id: newslint-fix}, "))
+    pre_commit(desk, places, "install")
+    (desk / "pier.txt").write_text("Pier reopens\n\nThe the pier is “the the best”, she said.\n")
+    git(desk, "add", "-A")
+
+    codes = [git(desk, "commit", "-m", "Add the pier", **places).returncode]
+    git(desk, "add", "-A")
+    codes.append(git(desk, "commit", "-m", "Add the pier", **places).returncode)
+
+    assert codes == [1, 0]
+    assert git(desk, "show", "HEAD:pier.txt").stdout == (
+        "Pier reopens\n\nThe pier is “the the best”, she said.\n"
+    )
+
+
+def test_what_the_fixer_cannot_mend_refuses_the_commit(desk: Path, places: dict[str, str]) -> None:
+    config = desk / ".pre-commit-config.yaml"
+    config.write_text(config.read_text().replace("{id: newslint}, ", "{id: newslint-fix}, "))
+    pre_commit(desk, places, "install")
+    (desk / "pier.txt").write_text("Pier reopens\n\nThe pier was opened by [NAME] on Monday.\n")
+    git(desk, "add", "-A")
+
+    refused = git(desk, "commit", "-m", "Add the pier", **places)
+
+    assert refused.returncode == 1
+    assert "pier.txt:3:" in refused.stdout + refused.stderr
+
+
+def test_an_archive_of_three_thousand_articles_comes_in_chunks(
+    desk: Path, places: dict[str, str]
+) -> None:
+    folder = desk / "archive" / "stories-of-the-harbour-and-of-the-town-beside-it"
+    folder.mkdir(parents=True)
+    names = [f"what-the-harbour-said-to-the-sea-{number:04}.txt" for number in range(3000)]
+    list(map(partial(shutil.copy, desk / "clean.txt"), map(folder.joinpath, names)))
+    (folder / names[0]).write_text(BAD)
+    (folder / names[-1]).write_text(BAD)
+
+    run = pre_commit(desk, places, "run", "newslint")
+
+    said = re.findall(r"^([\d,]+) files? checked", run.stdout, re.MULTILINE)
+    checked = [int(count.replace(",", "")) for count in said]
+    assert run.returncode == 1, run.stderr
+    assert len(checked) > 1
+    assert sum(checked) == 3000
+    assert f"{names[0]}:5:1: " in run.stdout
+    assert f"{names[-1]}:5:1: " in run.stdout
+
+
+def test_a_commit_is_held_against_its_changes_only_when_the_newsroom_wants_that(
+    desk: Path, places: dict[str, str]
+) -> None:
+    (desk / "bad.txt").write_text(BAD)
+    git(desk, "add", "-A")
+    git(desk, "commit", "-q", "-m", "An old fault")
+    config = desk / ".pre-commit-config.yaml"
+    config.write_text(
+        config.read_text().replace("{id: newslint}", "{id: newslint, args: [--changed]}")
+    )
+    pre_commit(desk, places, "install")
+    (desk / "bad.txt").write_text(BAD.replace("third", "fourth"))
+    git(desk, "add", "-A")
+
+    made = git(desk, "commit", "-m", "A small change", SKIP="newslint-all", **places)
+
+    assert made.returncode == 0, made.stdout + made.stderr
 
 
 def test_an_excluded_article_passes_though_the_hook_names_it(

@@ -1,6 +1,7 @@
 """What `lint` makes of the rules of a plan."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from newslint.readers import read
 from newslint.report import Report
 from newslint.rule import Plan
 from newslint.span import Span
+from newslint.stet import Stet
 from tests.plans import finder, plan_of, planned, whole_block
 
 
@@ -269,6 +271,38 @@ def test_a_fingerprint_stays_when_another_paragraph_changes():
 
 def test_a_fingerprint_goes_when_its_sentence_changes():
     assert fingerprints("The shop opens.") != fingerprints("The shop closes.")
+
+
+def test_what_was_accepted_under_an_earlier_name_of_a_rule_still_stands():
+    old = planned(finder("shop"), name="tests/old")
+    new = replace(old, rule=replace(old.rule, id="tests/new", formerly=("tests/old",)))
+    doc = article("The shop opens.", "The shop closes.")
+    (first, _) = lint(doc, plan_of(old)).findings
+
+    report = lint(doc, plan_of(new), [Stet("tests/old", "a brand", key=first.fingerprint)])
+
+    assert [one.place.start.offset for one in report.accepted] == [first.place.start.offset]
+    assert len(report.findings) == 1
+
+
+def test_a_fingerprint_goes_when_words_of_the_other_passage_change():
+    def pair(doc: Document) -> Iterator[Finding]:
+        yield Finding(doc.blocks[1], "not so", related=(Related(doc.blocks[0].cut(4, 8)),))
+
+    texts = [("The town wakes.", "It sleeps."), ("The city wakes.", "It sleeps.")]
+    keys = [lint(article(*each), plan_of(planned(pair))).findings[0].fingerprint for each in texts]
+
+    assert keys[0] != keys[1]
+
+
+def test_a_fingerprint_stays_when_words_beside_the_other_passage_change():
+    def pair(doc: Document) -> Iterator[Finding]:
+        yield Finding(doc.blocks[1], "not so", related=(Related(doc.blocks[0].cut(4, 8)),))
+
+    texts = [("The town wakes.", "It sleeps."), ("The town rises.", "It sleeps.")]
+    keys = [lint(article(*each), plan_of(planned(pair))).findings[0].fingerprint for each in texts]
+
+    assert keys[0] == keys[1]
 
 
 def test_equal_findings_in_equal_sentences_have_different_fingerprints():

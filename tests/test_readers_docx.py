@@ -7,7 +7,7 @@ import pytest
 
 from newslint.document import Document
 from newslint.errors import BadInput
-from newslint.readers import read
+from newslint.readers import documents, read
 
 HEAD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
 TAIL = "</w:body></w:document>"
@@ -92,10 +92,83 @@ def test_what_is_no_word_file_is_said(raw: bytes):
         read(raw, "story.docx")
 
 
-def test_entities_are_not_expanded():
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        file.writestr("word/document.xml", f'<!DOCTYPE a [<!ENTITY b "c">]>{HEAD}{TAIL}')
+LAUGH = "<!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;&b;&b;'>]>"
+OUTSIDE = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
+LAUGHED = f"{HEAD}<w:p><w:r><w:t>&b;</w:t></w:r></w:p>{TAIL}"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        pytest.param(f"{LAUGH}{LAUGHED}".encode(), id="of its own"),
+        pytest.param(f"{OUTSIDE}{LAUGHED}".encode(), id="of another file"),
+        pytest.param(f"<!--{'-a' * 2000}-->{LAUGH}{LAUGHED}".encode(), id="after a long remark"),
+        pytest.param(f"{LAUGH}{LAUGHED}".encode("utf-16"), id="in another encoding"),
+    ],
+)
+def test_entities_are_not_expanded(xml: bytes):
+    with pytest.raises(BadInput, match="this is no Word file that Word would write"):
+        read(archived(xml), "story.docx")
+
+
+def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("newslint.readers.docx.LARGEST", 1_000_000)
+
+    with pytest.raises(BadInput, match="too large to be an article"):
+        read(archived(bytes(1_100_000)), "story.docx")
+
+
+def test_a_bomb_that_lies_about_its_size_is_not_unpacked(monkeypatch: pytest.MonkeyPatch):
+    raw = archived(b" " * 1_100_000)
+    lying = raw.replace((1_100_000).to_bytes(4, "little"), (99).to_bytes(4, "little"))
 
     with pytest.raises(BadInput, match="this is no Word file"):
-        read(buffer.getvalue(), "story.docx")
+        read(lying, "story.docx")
+
+
+def test_a_file_nested_beyond_all_reason_has_an_answer():
+    nested = f"<w:p>{'<w:smartTag>' * 50_000}{'</w:smartTag>' * 50_000}</w:p>"
+
+    with pytest.raises(BadInput, match="cannot be read"):
+        documents(packed(nested), "story.docx")
+
+
+def test_a_novel_is_read():
+    doc = word(paragraph("It rains on the harbour and on the town beside it. " * 40) * 5000)
+
+    assert len(doc.text) > 10_000_000
+    assert doc.place(doc.blocks[-1]).start.line == 5000
+
+
+def archived(xml: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("word/document.xml", xml)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        pytest.param(
+            "<w:p><w:moveFrom><w:r><w:t>Gone. </w:t></w:r></w:moveFrom><w:r><w:t>Here.</w:t></w:r>"
+            "</w:p>", "Here.", id="what was moved away"),
+        pytest.param(
+            "<w:p><w:moveTo><w:r><w:t>Here.</w:t></w:r></w:moveTo></w:p>", "Here.",
+            id="what was moved here"),
+        pytest.param(
+            f"<w:sdt><w:sdtContent>{paragraph('One.')}</w:sdtContent></w:sdt>", "One.",
+            id="a control"),
+        pytest.param(
+            '<w:p><w:r><w:t>One.</w:t><w:footnoteReference w:id="1"/></w:r></w:p>', "One.",
+            id="a note's number"),
+        pytest.param(
+            "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>One.</w:t></w:r></w:p>",
+            "One.", id="a field"),
+        pytest.param(
+            "<w:p><w:r><w:t>har</w:t><w:softHyphen/><w:t>bour</w:t></w:r></w:p>", "harbour",
+            id="a soft hyphen"),
+    ],
+)  # fmt: skip
+def test_what_a_reader_of_the_page_sees_is_read(body: str, text: str):
+    assert word(body).text == text

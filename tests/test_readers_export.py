@@ -12,7 +12,9 @@ from newslint.document import Document
 from newslint.errors import BadInput
 from newslint.fields import Fields
 from newslint.readers.export import read
+from newslint.reporters import FORMATS
 
+DOUBLE = "typos/doubled-word"
 FIELDS = Fields(body="body", title="title")
 
 
@@ -151,6 +153,95 @@ def test_an_export_is_mended_in_its_strings(desk: Path):
     assert (desk / "export.json").read_text() == EXPORT.replace("the the", "the")
 
 
+BEFORE = {
+    "plain": "Ships wait. ",
+    "curly quotes": r"\u201cYes,\u201d she said. ",
+    "a surrogate pair": r"\ud83d\udea2 wait. ",
+    "a lone surrogate": r"\ud83d wait. ",
+    "escapes of one letter": r"A\tB \\ \/ \"no\" said. ",
+    "letters beyond ASCII": "Cafés 🚢 wait. ",
+}
+
+
+@pytest.mark.parametrize("before", [pytest.param(text, id=name) for name, text in BEFORE.items()])
+@pytest.mark.parametrize("tags", ["", "p"], ids=["text", "html"])
+@pytest.mark.parametrize("words", ["the the", "th\\u0065 the", "the\\u0020th\\u0065"])
+def test_a_fix_changes_its_words_and_nothing_else(
+    here: Path, capsys: pytest.CaptureFixture[str], before: str, tags: str, words: str
+):
+    opened, closed = (f"<{tags}>", f"<\\/{tags}>") if tags else ("", "")
+    source = f'{{"id": 1, "text": "{opened}{before}Pilots see {words} sea.{closed}"}}\n'
+    kind = "html" if tags else "text"
+    (here / "newslint.yml").write_text(f"fields: {{body: text, body-format: {kind}}}\n")
+    (here / "export.json").write_text(source, encoding="utf-8")
+
+    main(["check", "--select", DOUBLE])
+    main(["check", "--select", DOUBLE, "--fix"])
+
+    assert capsys.readouterr().out.startswith(f"export.json:1:{source.index(words) + 1}: ")
+    assert (here / "export.json").read_text(encoding="utf-8") == source.replace(words, "the")
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        pytest.param(
+            b'\xef\xbb\xbf{"text": "The the sea."}\r\n', "utf-8-sig", id="a byte-order mark"
+        ),
+        pytest.param('{"text": "The the sea."}'.encode("utf-16"), "utf-16", id="UTF-16"),
+        pytest.param('{"text": "The the caf\u00e9."}'.encode("cp1252"), "cp1252", id="Latin-1"),
+    ],
+)
+def test_an_export_keeps_its_encoding(desk: Path, raw: bytes, text: str):
+    (desk / "export.json").write_bytes(raw)
+
+    main(["check", "--select", DOUBLE, "--fix"])
+
+    kept = (desk / "export.json").read_bytes()
+    assert kept == raw.decode(text).replace("The the", "The").encode(text)
+
+
+def test_a_paragraph_is_taken_out_of_html_in_a_string(desk: Path):
+    (desk / "export.json").write_text(
+        r'[{"text": "<p class=\"a\">Ships wait.<\/p>\n<p>Share<\/p>\n<p>So.<\/p>"}]'
+    )
+
+    main(["check", "--select", "boilerplate/share-widget", "--preview", "--fix", "--unsafe-fixes"])
+
+    (one,) = json.loads((desk / "export.json").read_text())
+    assert one["text"] == '<p class="a">Ships wait.</p>\n<p>So.</p>'
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_can_speak_of_a_lone_surrogate(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+):
+    (desk / "export.json").write_text('{"text": "<p>\\ud83d The the \\udea2 sea.<\\/p>"}')
+
+    code = main(["check", "--select", DOUBLE, "--output-format", f"{name}:out"])
+
+    assert code == 1
+    assert "doubled" in (desk / "out").read_text(encoding="utf-8")
+
+
+def test_a_change_of_many_articles_in_one_file_is_made_in_each(desk: Path):
+    lines = [json.dumps({"text": f"<p>Day {day}: the the sea.</p>"}) for day in range(50)]
+    (desk / "export.jsonl").write_text("\n".join(lines) + "\n")
+    (desk / "export.json").unlink()
+
+    main(["check", "--select", DOUBLE, "--fix"])
+
+    assert (desk / "export.jsonl").read_text() == "\n".join(lines).replace("the the", "the") + "\n"
+
+
+def test_an_accepted_finding_of_an_export_stays_accepted(desk: Path):
+    main(["stet", "export.json:4", "--rule", DOUBLE, "--reason", "as sung"])
+
+    main(["check", "--select", DOUBLE, "--fix"])
+
+    assert "the the" in (desk / "export.json").read_text()
+
+
 def test_without_fields_json_is_no_article(desk: Path, capsys: pytest.CaptureFixture[str]):
     main(["check", "--isolated"])
 
@@ -184,3 +275,10 @@ def test_the_fields_are_shown(desk: Path, capsys: pytest.CaptureFixture[str]):
     assert (
         'fields: {"body": text, "title": head, "body-format": html}  # from newslint.yml:1' in shown
     )
+
+
+def test_articles_of_one_file_know_its_lines_together():
+    docs = read('{"body": "One."}\n{"body": "Two."}\n', "export.jsonl", "utf-8", FIELDS)
+
+    assert docs[0].origin.lines is docs[1].origin.lines
+    assert [doc.place(doc.blocks[0]).start.line for doc in docs] == [1, 2]

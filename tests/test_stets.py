@@ -5,10 +5,12 @@ import subprocess
 from functools import partial
 from pathlib import Path
 from shutil import copy
+from typing import Any
 
 import pytest
 
 from newslint.cli import main
+from newslint.reporters import FORMATS
 
 DOUBLE = "typos/doubled-word"
 STORY = """\
@@ -76,6 +78,28 @@ def test_a_stet_lapses_when_its_sentence_changes(desk: Path, capsys: pytest.Capt
     assert "nothing answers to the stet for “the the” [typos/doubled-word] any more" in said.err
 
 
+AGES = "Anna Berger, 41, leads the port.\n\nShips wait.\n\nAnna Berger, 47, was pleased.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code"),
+    [
+        pytest.param("Ships", "Boats", 0, id="a change elsewhere"),
+        pytest.param("was pleased", "was glad", 1, id="the sentence that was found"),
+        pytest.param("41", "42", 1, id="the words of the other passage"),
+        pytest.param("leads the port", "runs the port", 0, id="words beside the other passage"),
+    ],
+)
+def test_a_stet_on_two_passages_lapses_when_either_says_something_else(
+    here: Path, before: str, after: str, code: int
+):
+    (here / "ages.txt").write_text(AGES)
+    stet("--rule", "contradictions", "--preview", "--reason", "two women", "ages.txt")
+    (here / "ages.txt").write_text(AGES.replace(before, after))
+
+    assert main(["check", "--select", "contradictions/attribute-conflict"]) == code
+
+
 def test_of_equal_sentences_the_neighbours_tell_which_was_meant(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ):
@@ -94,6 +118,53 @@ def test_an_entry_holds_until_its_last_day(desk: Path):
     stet("--all", "--reason", "for the festival", "--until", "2001-01-31", "story.txt")
 
     assert run("story.txt") == 1
+
+
+def test_a_finding_that_is_back_after_its_last_day_is_said(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "so", "--until", "2001-01-31")
+    capsys.readouterr()
+
+    run("story.txt")
+
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == (
+        "story.txt:3: the stet for “the the” [typos/doubled-word] held until 2001-01-31"
+    )
+    assert len(said) == 2
+
+
+def test_prune_drops_what_held_for_a_time(desk: Path, capsys: pytest.CaptureFixture[str]):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "so", "--until", "2001-01-31")
+    stet("story.txt:5", "--rule", DOUBLE, "--reason", "so", "--until", "2999-01-31")
+    capsys.readouterr()
+
+    stet("--prune")
+
+    said = capsys.readouterr()
+    assert "[it was for the time until 2001-01-31]" in said.out
+    assert (desk / "newslint.stet.yml").read_text().count("- {") == 1
+
+
+@pytest.mark.parametrize(
+    ("places", "left"),
+    [
+        pytest.param(["story.txt:3", "story.txt:5"], [], id="two lines"),
+        pytest.param(["story.txt:3", "story.txt"], [], id="a line and the whole"),
+        pytest.param(["desk/../story.txt:3"], ["story.txt:5:15"], id="a roundabout path"),
+    ],
+)
+def test_lines_of_an_article_are_accepted(
+    desk: Path, capsys: pytest.CaptureFixture[str], places: list[str], left: list[str]
+):
+    (desk / "desk").mkdir()
+    stet(*places, "--rule", DOUBLE, "--reason", "so")
+    capsys.readouterr()
+
+    run("story.txt")
+
+    assert lines(capsys) == left
 
 
 def test_an_entry_may_hold_for_years(desk: Path):
@@ -169,6 +240,16 @@ def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPa
             ".html", "<p>The <!-- newslint: stet */doubled-word a song --> the tide.</p>",
             0, id="or within it"),
         pytest.param(
+            ".html", "<p>The sea.</p><p>The the tide.</p> <!-- newslint: stet typos a song -->",
+            0, id="of several in a line it ends the last"),
+        pytest.param(
+            ".html", "<p>The the sea.</p><p>The tide.</p> <!-- newslint: stet typos a song -->",
+            1, id="and no other"),
+        pytest.param(
+            ".md",
+            "<!-- newslint: stet names so --><!-- newslint: stet typos so -->\n\nThe the sea.\n",
+            0, id="two comments on one block"),
+        pytest.param(
             ".md", "<!-- newslint: stet names a song -->\nThe the tide.\n",
             1, id="another group's findings stay"),
         pytest.param(
@@ -186,6 +267,48 @@ def test_an_article_carries_stets(here: Path, suffix: str, text: str, code: int)
     (here / f"tide{suffix}").write_text(text)
 
     assert run(f"tide{suffix}") == code
+
+
+def test_an_article_of_ten_thousand_stets_is_read(here: Path):
+    said = "<!-- newslint: stet typos/doubled-word so -->\n\nThe the tide.\n\n"
+    (here / "tide.md").write_text(said * 10_000)
+
+    assert run("tide.md") == 0
+
+
+def test_a_comment_that_nothing_answers_to_is_said(here: Path, capsys: pytest.CaptureFixture[str]):
+    (here / "tide.md").write_text("<!-- newslint: stet typos/doubled-word so -->\n\nThe tide.\n")
+
+    run("tide.md")
+
+    said = capsys.readouterr().err
+    assert "tide.md: nothing answers to the stet for [typos/doubled-word] any more" in said
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        pytest.param("<!-- newslint: stet typos a song --><p>The the sea.</p>", 0, id="the next"),
+        pytest.param("<p>The the <!-- newslint: stet typos a song --> sea.</p>", 0, id="its own"),
+        pytest.param(
+            "<p>The the sea.</p>\n<p>It.</p><!-- newslint: stet typos a song -->", 1, id="another"
+        ),
+    ],
+)
+def test_a_comment_within_an_export_speaks_of_its_article(here: Path, body: str, code: int):
+    (here / "newslint.yml").write_text("fields: {body: text, body-format: html}\n")
+    said = [{"text": "<p>All is well.</p>"}, {"text": body}]
+    (here / "export.json").write_text(json.dumps(said).replace("<", "\\u003c"))
+
+    assert run("export.json") == code
+
+
+def test_a_comment_speaks_of_no_other_article_of_the_export(here: Path):
+    (here / "newslint.yml").write_text("fields: {body: text, body-format: html}\n")
+    said = [{"text": "<p>The the sea.</p>"}, {"text": "<!-- newslint: stet typos so --><p>It.</p>"}]
+    (here / "export.json").write_text(json.dumps(said))
+
+    assert run("export.json") == 1
 
 
 def test_an_accepted_finding_is_not_fixed(desk: Path):
@@ -217,6 +340,44 @@ def test_json_carries_what_was_accepted(desk: Path, capsys: pytest.CaptureFixtur
         {"reason": "as in the song", "in_source": False}, None,
     ]  # fmt: skip
     assert (said["summary"]["findings"], said["summary"]["accepted"]) == (1, 1)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_says_why_it_stands_when_asked(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    capsys.readouterr()
+
+    run("story.txt", "--output-format", name, "--verbose")
+
+    said = capsys.readouterr().out
+    assert said.count("as in the song") == 1
+    assert said.lower().count("accepted") + said.count("suppressed") > 0
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "sarif", "junit"])
+def test_formats_with_a_word_for_it_always_say_why_it_stands(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    capsys.readouterr()
+
+    run("story.txt", "--output-format", name)
+
+    assert capsys.readouterr().out.count("as in the song") == 1
+
+
+@pytest.mark.parametrize("name", ["text", "full", "github", "gitlab", "rdjsonl", "markdown"])
+def test_other_formats_are_silent_on_it_unless_asked(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+):
+    stet("story.txt:3", "--rule", DOUBLE, "--reason", "as in the song")
+    capsys.readouterr()
+
+    run("story.txt", "--output-format", name)
+
+    assert "as in the song" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("format_", ["text", "full"])
@@ -261,19 +422,65 @@ def test_a_list_of_what_is_accepted_says_what_is_amiss(
 def test_decisions_of_the_report_are_taken(desk: Path, capsys: pytest.CaptureFixture[str]):
     run("story.txt", "--output-format", "json:out.json")
     found = json.loads((desk / "out.json").read_text())["findings"]
-    said = zip(found, ["accept", "right"], strict=True)
-    made = [
-        {"path": one["path"], "rule": one["rule"], "fingerprint": one["fingerprint"],
-         "words": one["text"], "decision": what, "reason": ""}
-        for one, what in said
-    ]  # fmt: skip
-    (desk / "decisions.json").write_text(json.dumps({"schema_version": 1, "decisions": made}))
+    decided(found, "accept", "right")
     capsys.readouterr()
 
     stet("--from", "decisions.json")
     run("story.txt")
 
     assert lines(capsys) == ["story.txt:5:15"]
+
+
+def decided(found: list[dict[str, Any]], *what: str) -> None:
+    """What the HTML report exports of these findings."""
+    made = [
+        {"path": one["path"], "rule": one["rule"], "fingerprint": one["fingerprint"],
+         "words": one["text"], "decision": word, "reason": ""}
+        for one, word in zip(found, what, strict=True)
+    ]  # fmt: skip
+    said = {"schema_version": 1, "decisions": made}
+    Path("decisions.json").write_text(json.dumps(said), encoding="utf-8")
+
+
+def test_a_decision_without_a_reason_says_what_it_was(desk: Path):
+    run("story.txt", "--output-format", "json:out.json")
+    decided(json.loads((desk / "out.json").read_text())["findings"], "accept", "wrong")
+
+    stet("--from", "decisions.json", "--until", "2999-01-31")
+
+    entries = (desk / "newslint.stet.yml").read_text()
+    assert entries.count('"accepted in the report", "until": "2999-01-31"') == 1
+    assert entries.count('"a false alarm", "until": "2999-01-31"') == 1
+
+
+def test_decisions_on_an_article_that_is_gone_are_left_out(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+):
+    (desk / "gone.txt").write_text("Ships wait outside the the port.\n")
+    run("gone.txt", "story.txt", "--output-format", "json:out.json")
+    decided(json.loads((desk / "out.json").read_text())["findings"], "wrong", "wrong", "wrong")
+    (desk / "gone.txt").unlink()
+    capsys.readouterr()
+
+    code = stet("--from", "decisions.json")
+
+    said = capsys.readouterr().err
+    assert (code, said.count("2 findings accepted")) == (0, 1)
+    assert "gone.txt: there is no such article; left out" in said
+
+
+def test_decisions_that_were_made_in_another_folder_are_not_taken(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    run("story.txt", "--output-format", "json:out.json")
+    decided(json.loads((desk / "out.json").read_text())["findings"], "wrong", "wrong")
+    (desk / "sport").mkdir()
+    monkeypatch.chdir(desk / "sport")
+
+    code = stet("--from", "../decisions.json")
+
+    assert code == 2
+    assert "story.txt is not here; run this in the folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from newslint.cli.output import width
-from newslint.errors import BadConfig
+from newslint.errors import BadConfig, BadInput
+from newslint.readers.encoding import holds
 from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters.full import report as full
 from newslint.reporters.view import View
 from newslint.run.accepting import accept, decision
 from newslint.run.again import read_again
 from newslint.run.files import STDIN
-from newslint.run.fixing import with_changes, write
+from newslint.run.fixing import with_changes
+from newslint.run.replacing import write
 from newslint.run.session import Session
 
 QUESTION = "Change it? [y]es, [n]o, [e]dit, [s]tet, [q]uit: "
@@ -44,11 +46,18 @@ def ask(paths: Sequence[str], session: Session, view: View) -> None:
         desk = _Desk()
         for report in session.lint(raw, path):
             _ask_all(report, desk, view)
-        if desk.changes:
-            write(Path(path), raw, with_changes(raw, desk.changes))
         accept([decision(finding, reason, "") for finding, reason in desk.stets], session)
+        if desk.changes:
+            _write(path, raw, desk.changes)
         if desk.quit:
             return
+
+
+def _write(path: str, raw: bytes, changes: Sequence[Edit]) -> None:
+    try:
+        write(Path(path), raw, with_changes(raw, changes))
+    except BadInput as error:
+        raise BadInput(f"{path}: {error}") from None
 
 
 def _ask_all(report: Report, desk: _Desk, view: View) -> None:
@@ -67,8 +76,7 @@ def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk, view: View) -> None:
         case "n":
             pass
         case "e":
-            text = _said("It should read: ", fix.text)
-            desk.changes.append(replace(fix, replacement=_written(finding, text, view), text=text))
+            _edit(finding, fix, desk, view)
         case "s":
             reason = _said("Why does it stand? ", "").strip()
             desk.stets.append((finding, reason or "no reason given"))
@@ -79,15 +87,22 @@ def _answer(finding: PlacedFinding, fix: Edit, desk: _Desk, view: View) -> None:
             _answer(finding, fix, desk, view)
 
 
+def _edit(finding: PlacedFinding, fix: Edit, desk: _Desk, view: View) -> None:
+    """Take what the editor types for the change, if the file can hold it; else ask again."""
+    text = _said("It should read: ", fix.text)
+    articles = view.articles(finding.place.path)
+    encoding = articles[0].encoding if articles else "utf-8"
+    written = articles[0].origin.encode(text) if articles else text
+    if not holds(encoding, written):
+        print(f"the file is in {encoding}, which cannot hold that; save it as UTF-8 first")
+        _answer(finding, fix, desk, view)
+        return
+    desk.changes.append(replace(fix, replacement=written, text=text))
+
+
 def _said(question: str, at_end: str) -> str:
     """The answer; what to take for one when the terminal is closed."""
     try:
         return input(question)
     except EOFError:
         return at_end
-
-
-def _written(finding: PlacedFinding, text: str, view: View) -> str:
-    """What the editor typed, as the article's format writes it."""
-    articles = view.articles(finding.place.path)
-    return articles[0].origin.encode(text) if articles else text

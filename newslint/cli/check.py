@@ -12,7 +12,7 @@ from newslint.cli.exits import BROKEN, CLEAN, FOUND
 from newslint.cli.output import colour, while_read
 from newslint.cli.progress import with_progress
 from newslint.cli.session import session as session_of
-from newslint.cli.summary import idle_lines, skipped_lines, summary
+from newslint.cli.summary import ended_lines, idle_lines, skipped_lines, summary
 from newslint.cli.writing import for_program, places, write_reports
 from newslint.config import Config
 from newslint.errors import BadConfig, BadInput
@@ -46,17 +46,25 @@ def run(said: argparse.Namespace) -> int:
     if said.fix_interactive:
         session = _asked(paths, session, config, said)
     checked = _checked(said, paths, session)
-    reports = list(scoped_again(compared(all_reports(checked), session, config), session))
-    found = [*reports, *(report for one in checked for report in one.before)]
-    code = _code(found, missing, config, said)
+    known = _known(said, paths, checked)
+    reports = compared(all_reports(checked), session, config)
+    reports = list(scoped_again(known, session, reports))
+    before = [report for one in checked for report in one.before]
+    code = _code([*reports, *before], missing, config, said)
     _say_failures(reports, missing)
     with while_read():
         _write_changes(said, paths, checked)
-        again = partial(read_again, _known(said, paths, checked), session)
-        view = View(partial(session.known, config), again, _page, accepted=said.verbose)
-        write_reports(said, reports, view)
-        _sum_up(said, reports)
+        write_reports(said, reports, _view(said, session, config, known))
+        sys.stdout.flush()
+        _sum_up(said, reports, session)
     return code
+
+
+def _view(
+    said: argparse.Namespace, session: Session, config: Config, known: Mapping[str, bytes]
+) -> View:
+    again = partial(read_again, known, session)
+    return View(partial(session.known, config), again, _page, accepted=said.verbose)
 
 
 def _articles(said: argparse.Namespace, session: Session) -> tuple[list[str], Sequence[BadInput]]:
@@ -152,10 +160,11 @@ def _known(
     }
 
 
-def _sum_up(said: argparse.Namespace, reports: Sequence[Report]) -> None:
-    sys.stdout.flush()
+def _sum_up(said: argparse.Namespace, reports: Sequence[Report], session: Session) -> None:
     if said.verbose:
         sys.stderr.writelines(skipped_lines(reports))
     if not said.quiet:
         sys.stderr.writelines(idle_lines(reports))
+        if not session.isolated:
+            sys.stderr.writelines(ended_lines(reports, session.ledger))
         print(summary(reports, mended=said.fix), file=sys.stderr)

@@ -4,6 +4,7 @@ import argparse
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from os.path import normpath
 from pathlib import Path
 
 from newslint.cli.exits import CLEAN
@@ -12,10 +13,11 @@ from newslint.cli.summary import counted
 from newslint.errors import BadConfig, BadInput
 from newslint.report import PlacedFinding, Report
 from newslint.reporters.text import visible
-from newslint.run.accepting import accept, decision, decisions, lapsed
+from newslint.run.accepting import Decision, accept, decision, decisions, lapsed
 from newslint.run.check import all_reports, check, compared, cores
+from newslint.run.entries import Entry, load, save
 from newslint.run.files import STDIN, articles
-from newslint.run.ledger import NAME, Entry, load, save
+from newslint.run.ledger import NAME
 from newslint.run.session import Session
 from newslint.selectors import closeness
 
@@ -26,12 +28,24 @@ def run(said: argparse.Namespace) -> int:
     """Accept what is named or decided; or list what is accepted, and drop what holds no more."""
     session = session_of(said)
     if said.decisions:
-        _say_added(accept(decisions(said.decisions, said.until or ""), session))
+        _say_added(accept(_of_articles(said.decisions, said.until or ""), session))
     elif said.rule or said.all or said.reason or said.until:
         _accept(said, session)
     else:
         _list(said, session)
     return CLEAN
+
+
+def _of_articles(file: Path, until: str) -> Iterator[Decision]:
+    """The decisions on articles that are there. Raises BadInput when none of them is."""
+    every = list(decisions(file, until))
+    gone = {one.path for one in every if not Path(one.path).is_file()}
+    if every and gone == {one.path for one in every}:
+        where = "run this in the folder that the report was made in"
+        raise BadInput(visible(f"{file}: {every[0].path} is not here; {where}"))
+    for path in sorted(gone):
+        print(visible(f"{path}: there is no such article; left out"), file=sys.stderr)
+    return (one for one in every if one.path not in gone)
 
 
 def _accept(said: argparse.Namespace, session: Session) -> None:
@@ -40,7 +54,7 @@ def _accept(said: argparse.Namespace, session: Session) -> None:
         raise BadConfig("--reason: why does this stand? Whoever reads the list will ask")
     if not (said.rule or said.all):
         raise BadConfig("say what stands: --rule ID, or --all for everything that was found")
-    lines = dict(_lines(said.paths or ["."]))
+    lines = _lines(said.paths or ["."])
     reports = _reports(said, session, list(lines))
     found = [one for report in reports for one in report.findings if _meant(one, said, lines)]
     if not found and not said.all:
@@ -48,14 +62,16 @@ def _accept(said: argparse.Namespace, session: Session) -> None:
     _say_added(accept([decision(one, reason, said.until or "") for one in found], session))
 
 
-def _lines(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """The paths, each with the line that was named after it; 0 for the whole article."""
+def _lines(paths: Iterable[str]) -> Mapping[str, set[int]]:
+    """The paths, each with the lines that were named after it; 0 is the whole article."""
+    found: dict[str, set[int]] = {}
     for path in paths:
         named = LINE.match(path)
         if named and not Path(path).exists():
-            yield str(Path(named["path"])), int(named["line"])
+            found.setdefault(normpath(named["path"]), set()).add(int(named["line"]))
         else:
-            yield str(Path(path)), 0
+            found.setdefault(normpath(path), set()).add(0)
+    return found
 
 
 def _reports(said: argparse.Namespace, session: Session, paths: Sequence[str]) -> Sequence[Report]:
@@ -71,10 +87,10 @@ def _reports(said: argparse.Namespace, session: Session, paths: Sequence[str]) -
     return compared(reports, session, config)
 
 
-def _meant(finding: PlacedFinding, said: argparse.Namespace, lines: Mapping[str, int]) -> bool:
+def _meant(finding: PlacedFinding, said: argparse.Namespace, lines: Mapping[str, set[int]]) -> bool:
     place = finding.place
-    line = lines.get(place.path, 0)
-    here = not line or place.start.line <= line <= place.end.line
+    asked = lines.get(place.path, {0})
+    here = any(not line or place.start.line <= line <= place.end.line for line in asked)
     return here and (said.all or _selected(finding, said.rule))
 
 

@@ -9,7 +9,8 @@ from newslint.report import Report
 from newslint.reporters.json import SCHEMA_VERSION, TOOL, summary_data
 from newslint.reporters.text import visible
 from newslint.rule import SEVERITIES, Rule
-from newslint.run.accepting import idle
+from newslint.run.accepting import ended, idle
+from newslint.run.ledger import Ledger
 
 MOST_IDLE = 10
 
@@ -101,6 +102,17 @@ def idle_lines(reports: Sequence[Report]) -> Iterator[str]:
     if len(unused) > MOST_IDLE:
         more = counted(len(unused) - MOST_IDLE, "more stet")
         yield f"{more} that nothing answers to; `newslint stet` lists, `--prune` drops them\n"
+
+
+def ended_lines(reports: Sequence[Report], ledger: Ledger) -> Iterator[str]:
+    """The findings that are back since their stet was for a time, a line each, the first few."""
+    back = list(ended(reports, ledger))
+    for finding, entry in back[:MOST_IDLE]:
+        where = f"{finding.place.path}:{finding.place.start.line}"
+        of = f"“{entry.words}” [{finding.rule}]"
+        yield visible(f"{where}: the stet for {of} held until {entry.until}") + "\n"
+    if len(back) > MOST_IDLE:
+        yield f"{counted(len(back) - MOST_IDLE, 'more stet')} whose last day is past\n"
 
 
 def counted(number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from newslint.reporters import COPIES, FORMATS
-from newslint.run.ledger import is_date
+from newslint.run.entries import is_date
 
 
 def selection(command: argparse.ArgumentParser) -> None:

@@ -80,6 +80,15 @@ def encode(text: str, encoding: str) -> bytes:
     return text.encode(encoding)
 
 
+def holds(encoding: str, text: str) -> bool:
+    """Whether a file of this encoding can hold the text."""
+    try:
+        encode(text, encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
 def _text(raw: bytes, codec: str) -> str:
     try:
         text = raw.decode(codec)

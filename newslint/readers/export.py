@@ -8,10 +8,12 @@ from typing import Any
 from newslint.document import Block, Document
 from newslint.errors import BadInput
 from newslint.fields import Fields
+from newslint.lines import line_starts
 from newslint.origin import Origin, Piece
 from newslint.readers.draft import SEPARATOR
 from newslint.readers.json_scanner import Text, Value, plain, values
 from newslint.readers.nested import Decoded, carried
+from newslint.stet import Stet, comment_stets
 
 
 def read(source: str, path: str, encoding: str, fields: Fields) -> tuple[Document, ...]:
@@ -21,10 +23,11 @@ def read(source: str, path: str, encoding: str, fields: Fields) -> tuple[Documen
         for value in values(source)
         for item in _items(value, fields.articles)
     ]
-    articles = tuple(article for article in found if article)
+    articles = [article for article in found if article]
     if not articles:
         raise BadInput(f"there is no article in it: no object has the field {fields.body!r}")
-    return articles
+    lines = line_starts(source)
+    return tuple(replace(one, origin=replace(one.origin, lines=lines)) for one in articles)
 
 
 def _items(value: Value, articles: str) -> Sequence[Value]:
@@ -49,11 +52,21 @@ def _article(item: Value, source: str, path: str, encoding: str, fields: Fields)
         return None
     title = _at(item, fields.title) if fields.title else None
     inner = read_text(body.text, path, encoding, fields.body_format)
-    doc = carried(inner, Decoded(body.fragments), source, _escaped)
-    doc = replace(doc, format="json", meta={**doc.meta, **dict(_meta(item, fields))})
+    decoded = Decoded(body.fragments)
+    doc = carried(inner, decoded, source, _escaped)
+    meta = {**doc.meta, **dict(_meta(item, fields))}
+    doc = replace(doc, format="json", meta=meta, given={comment_stets: _stets(inner, decoded)})
     if isinstance(title, Text) and title.text.strip():
         return _with_title(doc, title)
     return doc
+
+
+def _stets(inner: Document, decoded: Decoded) -> tuple[Stet, ...]:
+    """What comments in the body say: only its own reader knows which are there."""
+    return tuple(
+        replace(one, extent=(decoded.start(one.extent[0]), decoded.end(one.extent[1])))
+        for one in comment_stets(inner)
+    )
 
 
 def _meta(item: Value, fields: Fields) -> Iterator[tuple[str, Any]]:

@@ -137,13 +137,13 @@ def _string(source: str, at: int) -> tuple[Text, int]:
 
 
 def _meant(written: str) -> str:
-    """What a plain stretch or an escape stands for."""
+    """What a plain stretch or an escape stands for; half a character is a sign that it was lost."""
     if written[0] != "\\":
         return written
     if written[1] != "u":
         return SHORT.get(written[1], written[1])
     units = bytes.fromhex(written.replace("\\u", ""))
-    return units.decode("utf-16-be", "surrogatepass")
+    return units.decode("utf-16-be", "replace")
 
 
 def _after_space(source: str, at: int) -> int:

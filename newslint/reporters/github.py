@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.reporters.places import relative
-from newslint.reporters.text import one_line, visible
+from newslint.reporters.text import one_line, remark, to_show, visible
 from newslint.reporters.view import View
 from newslint.reporters.worst import worst_first
 from newslint.rule import Severity
@@ -19,24 +19,28 @@ OLD_COMMAND = "##["
 COMMANDS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def report(reports: Sequence[Report], _: View) -> Iterator[str]:
+def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """A workflow command a line, the worst first; what GitHub would drop is plain text.
 
-    Columns count characters from 1.
+    Columns count characters from 1. What was accepted, if it is to be shown, is a notice.
     """
     failures = [failure for one in reports for failure in one.failures]
-    found = sorted((one for each in reports for one in each.findings), key=worst_first)
+    found = sorted((one for each in reports for one in to_show(each, view)), key=worst_first)
     spoken = {"error": len(failures), "warning": 0, "note": 0}
     for failure in failures:
         yield _failure(failure)
     rest: list[PlacedFinding] = []
     for finding in found:
-        spoken[finding.severity] += 1
-        if spoken[finding.severity] > SHOWN:
+        spoken[_gravity(finding)] += 1
+        if spoken[_gravity(finding)] > SHOWN:
             rest.append(finding)
         else:
             yield _command(finding)
     yield from _in_plain_text(rest)
+
+
+def _gravity(finding: PlacedFinding) -> Severity:
+    return "note" if finding.stet else finding.severity
 
 
 def _command(finding: PlacedFinding) -> str:
@@ -46,7 +50,7 @@ def _command(finding: PlacedFinding) -> str:
         said |= {"col": start.column, "endColumn": end.column}
     said["title"] = f"newslint {finding.rule}"
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in said.items())
-    return f"::{COMMANDS[finding.severity]} {properties}::{_text(_message(finding))}\n"
+    return f"::{COMMANDS[_gravity(finding)]} {properties}::{_text(_message(finding))}\n"
 
 
 def _message(finding: PlacedFinding) -> str:
@@ -55,7 +59,7 @@ def _message(finding: PlacedFinding) -> str:
         f"{one.message or 'See'}: line {one.place.start.line} of {relative(one.place.path)}"
         for one in finding.related
     ]
-    return "\n".join([finding.message, *others])
+    return "\n".join([remark(finding), *others])
 
 
 def _failure(failure: Failure) -> str:
@@ -68,8 +72,8 @@ def _in_plain_text(rest: Sequence[PlacedFinding]) -> Iterator[str]:
     """The severity comes first: a path could begin as a command does."""
     for finding in rest:
         place = f"{visible(relative(finding.place.path))}:{finding.place.start.line}"
-        said = f"{place}: {one_line(finding.message)} [{finding.rule}]"
-        yield f"{finding.severity}: {said.replace(OLD_COMMAND, '## [')}\n"
+        said = f"{place}: {one_line(remark(finding))} [{finding.rule}]"
+        yield f"{_gravity(finding)}: {said.replace(OLD_COMMAND, '## [')}\n"
     if rest:
         yield f"GitHub shows {SHOWN} of each kind; {len(rest):,} more stand above this line\n"
 

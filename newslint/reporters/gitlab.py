@@ -7,6 +7,7 @@ from typing import Any
 
 from newslint.report import Failure, PlacedFinding, Report
 from newslint.reporters.places import relative
+from newslint.reporters.text import remark, to_show
 from newslint.reporters.view import View
 from newslint.rule import Severity
 
@@ -14,9 +15,12 @@ SEVERITY: Mapping[Severity, str] = {"error": "critical", "warning": "major", "no
 """GitLab's words, of info, minor, major, critical and blocker."""
 
 
-def report(reports: Sequence[Report], _: View) -> Iterator[str]:
-    """A JSON array of GitLab's five fields; a fingerprint stays while its sentence does."""
-    issues = [_finding(finding) for one in reports for finding in one.findings]
+def report(reports: Sequence[Report], view: View) -> Iterator[str]:
+    """A JSON array of GitLab's five fields; a fingerprint stays while its sentence does.
+
+    GitLab has no word for what was accepted: if it is to be shown, it is for information.
+    """
+    issues = [_finding(finding) for one in reports for finding in to_show(one, view)]
     issues += [_failure(failure) for one in reports for failure in one.failures]
     yield json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
 
@@ -25,10 +29,10 @@ def _finding(finding: PlacedFinding) -> dict[str, Any]:
     path = relative(finding.place.path)
     lines = {"begin": finding.place.start.line, "end": finding.place.end.line}
     return {
-        "description": finding.message,
+        "description": remark(finding),
         "check_name": finding.rule,
         "fingerprint": _digest(path, finding.rule, finding.fingerprint),
-        "severity": SEVERITY[finding.severity],
+        "severity": SEVERITY["note" if finding.stet else finding.severity],
         "location": {"path": path, "lines": lines},
     }
 

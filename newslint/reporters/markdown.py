@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.report import PlacedFinding, Report
 from newslint.reporters.places import relative
+from newslint.reporters.text import remark, to_show
 from newslint.reporters.view import View
 from newslint.reporters.worst import most_work_first, worst_first
 from newslint.rule import SEVERITIES, Severity
@@ -19,10 +20,10 @@ MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&@-])")
 SIGNS: Mapping[Severity, str] = {"error": "❌ error", "warning": "⚠️ warning", "note": "ℹ️ note"}
 
 
-def report(reports: Sequence[Report], _: View) -> Iterator[str]:
+def report(reports: Sequence[Report], view: View) -> Iterator[str]:
     """The counts, the worst findings, and what each article has, as tables."""
     room = MOST
-    for part in _parts(reports):
+    for part in _parts(reports, view):
         room -= len(part.encode("utf-8", "replace"))
         if room < 0:
             yield "\nMore than fits here was left out.\n"
@@ -30,7 +31,7 @@ def report(reports: Sequence[Report], _: View) -> Iterator[str]:
         yield part
 
 
-def _parts(reports: Sequence[Report]) -> Iterator[str]:
+def _parts(reports: Sequence[Report], view: View) -> Iterator[str]:
     found = [one for each in reports for one in each.findings]
     read = _counted(sum(1 for one in reports if one.format), "article")
     yield f"## newslint: {_counted(len(found), 'finding')} in {read}\n"
@@ -41,13 +42,16 @@ def _parts(reports: Sequence[Report]) -> Iterator[str]:
     accepted = sum(len(one.accepted) for one in reports)
     if accepted:
         yield f"\n{_counted(accepted, 'finding')} accepted before.\n"
-    if not found:
+    rows = sorted((one for each in reports for one in to_show(each, view)), key=worst_first)
+    if not rows:
         return
     yield "\n| | where | what | rule |\n|---|---|---|---|\n"
-    for finding in sorted(found, key=worst_first)[:WORST]:
+    for finding in rows[:WORST]:
         yield _row(finding)
-    if len(found) > WORST:
-        yield f"\nThe {WORST} worst of {len(found):,}.\n"
+    if len(rows) > WORST:
+        yield f"\nThe {WORST} worst of {len(rows):,}.\n"
+    if not found:
+        return
     yield "\n### Articles\n\n| article | errors | warnings | notes |\n|---|---:|---:|---:|\n"
     for one in sorted(reports, key=most_work_first):
         if one.findings:
@@ -57,8 +61,9 @@ def _parts(reports: Sequence[Report]) -> Iterator[str]:
 def _row(finding: PlacedFinding) -> str:
     start = finding.place.start
     where = f"{_escaped(relative(finding.place.path))}:{start.line}"
-    message = _escaped(finding.message)
-    return f"| {SIGNS[finding.severity]} | {where} | {message} | {_escaped(finding.rule)} |\n"
+    message = _escaped(remark(finding))
+    sign = "accepted" if finding.stet else SIGNS[finding.severity]
+    return f"| {sign} | {where} | {message} | {_escaped(finding.rule)} |\n"
 
 
 def _article(one: Report) -> str:

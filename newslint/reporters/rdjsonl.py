@@ -7,6 +7,7 @@ from typing import Any
 from newslint.origin import Origin, Place, Position
 from newslint.report import Edit, PlacedFinding, Report
 from newslint.reporters.places import line_before, origin_of, relative
+from newslint.reporters.text import remark, to_show
 from newslint.reporters.view import View
 from newslint.rule import Severity
 
@@ -14,10 +15,14 @@ SEVERITY: Mapping[Severity, str] = {"error": "ERROR", "warning": "WARNING", "not
 
 
 def report(reports: Sequence[Report], view: View) -> Iterator[str]:
-    """A diagnostic a line; columns count bytes of UTF-8 from 1, as reviewdog does."""
+    """A diagnostic a line; columns count bytes of UTF-8 from 1, as reviewdog does.
+
+    What was accepted, if it is to be shown, is for information, and offers no change.
+    """
     for one in reports:
-        origin = origin_of(one.path, view) if one.findings else Origin("", ())
-        for finding in one.findings:
+        found = to_show(one, view)
+        origin = origin_of(one.path, view) if found else Origin("", ())
+        for finding in found:
             yield json.dumps(_diagnostic(finding, origin), ensure_ascii=False) + "\n"
         for failure in one.failures:
             where = {"location": {"path": relative(failure.path)}} if failure.path else {}
@@ -27,13 +32,13 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
 
 def _diagnostic(finding: PlacedFinding, origin: Origin) -> dict[str, Any]:
     said: dict[str, Any] = {
-        "message": finding.message,
+        "message": remark(finding),
         "location": _location(finding.place, origin),
-        "severity": SEVERITY[finding.severity],
+        "severity": SEVERITY["note" if finding.stet else finding.severity],
         "source": {"name": "newslint"},
         "code": {"value": finding.rule},
     }
-    if finding.fix and finding.fix.applicable and origin.source:
+    if finding.fix and finding.fix.applicable and origin.source and not finding.stet:
         said["suggestions"] = [_suggestion(finding.fix, origin)]
     here = [other for other in finding.related if other.place.path == finding.place.path]
     if here:

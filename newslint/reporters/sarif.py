@@ -52,25 +52,21 @@ def report(reports: Sequence[Report], view: View) -> Iterator[str]:
 
 def _worst(reports: Sequence[Report]) -> Sequence[Report]:
     """The reports with no more findings than GitHub takes: the worst, and those not accepted."""
-    keys = sorted(_gravity(one) for each in reports for one in in_order(each))
+    keys = sorted(worst_first(one) for each in reports for one in in_order(each))
     if len(keys) <= MOST:
         return reports
     last = keys[MOST - 1]
     room = MOST - sum(key < last for key in keys)
-    at_last = (id(one) for each in reports for one in in_order(each) if _gravity(one) == last)
+    at_last = (id(one) for each in reports for one in in_order(each) if worst_first(one) == last)
     kept = set(islice(at_last, room))
 
     def chosen(findings: Sequence[PlacedFinding]) -> tuple[PlacedFinding, ...]:
-        return tuple(one for one in findings if _gravity(one) < last or id(one) in kept)
+        return tuple(one for one in findings if worst_first(one) < last or id(one) in kept)
 
     return [
         replace(one, findings=chosen(one.findings), accepted=chosen(one.accepted))
         for one in reports
     ]
-
-
-def _gravity(finding: PlacedFinding) -> tuple[bool, int, float]:
-    return finding.stet is not None, *worst_first(finding)
 
 
 def _invocation(reports: Sequence[Report], shown: Sequence[Report]) -> dict[str, Any]:

@@ -39,6 +39,11 @@ def why(finding: PlacedFinding) -> str:
     return f" ({one_line(finding.stet.reason) or 'no reason given'})" if finding.stet else ""
 
 
+def remark(finding: PlacedFinding) -> str:
+    """The message; of one that was accepted, that it was, and why."""
+    return f"accepted: {finding.message}{why(finding)}" if finding.stet else finding.message
+
+
 def one_line(text: str) -> str:
     """The text with nothing in it that would break or steer a terminal's line."""
     return "".join(letter if letter.isprintable() else " " for letter in " ".join(text.split()))

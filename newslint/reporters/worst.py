@@ -9,13 +9,15 @@ UNMEASURED = 0.5
 """What a rule that was never measured counts for."""
 
 
-def worst_first(finding: PlacedFinding) -> tuple[int, float]:
+def worst_first(finding: PlacedFinding) -> tuple[bool, int, float]:
     """The key that sorts findings: the gravest first, of equally grave ones the surest.
 
-    Sure is what the rule thinks of this finding, times how often it was right when measured.
+    What was accepted comes last. Sure is what the rule thinks of this finding, times how often it
+    was right when measured.
     """
     precision = UNMEASURED if finding.precision is None else finding.precision
-    return SEVERITIES.index(finding.severity), -finding.confidence * precision
+    surest = -finding.confidence * precision
+    return bool(finding.stet), SEVERITIES.index(finding.severity), surest
 
 
 def most_work_first(report: Report) -> tuple[int, ...]:

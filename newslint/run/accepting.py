@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.errors import BadConfig
 from newslint.report import PlacedFinding, Report
-from newslint.run.ledger import LONGEST, NAME, Entry, expired, inside, load, save
+from newslint.run.entries import LONGEST, Entry, expired, load, save
+from newslint.run.ledger import NAME, Ledger, inside
 from newslint.run.session import Session
 from newslint.settings import absolute
 from newslint.stet import Stet
@@ -77,6 +78,16 @@ def idle(reports: Iterable[Report]) -> Iterator[tuple[str, Stet]]:
             yield path, stet
 
 
+def ended(reports: Iterable[Report], ledger: Ledger) -> Iterator[tuple[PlacedFinding, Entry]]:
+    """The findings that are back because the time is past for which they were let stand."""
+    for report in reports:
+        if report.findings:
+            entries = ledger.entries(report.path)
+            past = {one.key: one for one in entries if expired(one, ledger.today)}
+            back = (one for one in report.findings if one.fingerprint in past)
+            yield from ((one, past[one.fingerprint]) for one in back)
+
+
 def lapsed(
     file: Path, entries: Sequence[Entry], reports: Iterable[Report], today: str
 ) -> Mapping[Entry, str]:
@@ -101,16 +112,12 @@ def _new(article: str, session: Session) -> Path:
 
 def _add(file: Path, entries: Sequence[Entry]) -> int:
     """Add to the list; a decision on the same finding replaces the one before."""
-    held: dict[tuple[str, ...], Entry] = {_finding(one): one for one in _held(file)}
+    held: dict[tuple[str, ...], Entry] = {one.finding: one for one in _held(file)}
     before = set(held)
-    held |= {_finding(one): one for one in entries}
+    held |= {one.finding: one for one in entries}
     save(file, held.values())
     return len(set(held) - before)
 
 
 def _held(file: Path) -> Sequence[Entry]:
     return load(file) if file.exists() else ()
-
-
-def _finding(entry: Entry) -> tuple[str, str, str]:
-    return entry.path, entry.rule, entry.key

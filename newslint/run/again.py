@@ -13,14 +13,20 @@ if TYPE_CHECKING:
     from newslint.document import Document
 
 
-def scoped_again(reports: Sequence[Report], session: Session) -> Iterator[Report]:
-    """The reports with only what concerns changes, when that is all the session is to speak of."""
+def scoped_again(
+    known: Mapping[str, bytes], session: Session, reports: Sequence[Report]
+) -> Iterator[Report]:
+    """The reports with only what concerns changes, when that is all the session is to speak of.
+
+    `known` holds what they speak of where the file itself cannot tell.
+    """
     for path, its in groupby(reports, key=lambda report: report.path):
         if session.before is None or not path:
             yield from its
             continue
         try:
-            yield from session.scoped(list(its), Path(path).read_bytes())
+            raw = known[path] if path in known else Path(path).read_bytes()
+            yield from session.scoped(list(its), raw)
         except OSError:  # it has gone, and its findings with it
             continue
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from newslint.errors import BadConfig
 from newslint.run.files import STDIN
+from newslint.run.git import PARTIAL, ask, told
 
 HEAD = "HEAD"
-EMPTY = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
-"""The name that git has for a tree without files: what is there before the first commit."""
+NO_FILE = "0"
+SUBMODULE = ":160000"
+"""The mode that git has for a submodule: what stood there was no file."""
 
-NO_FILE = "0" * 40
 SHALLOW = (
     "this clone lacks the history that {ref!r} is compared by; fetch it"
     " (`git fetch --unshallow`; in a GitHub workflow `fetch-depth: 0` for actions/checkout)"
@@ -28,7 +29,8 @@ def changes(paths: Sequence[str], ref: str = "") -> Mapping[Path, bytes | None]:
     found: dict[Path, bytes | None] = {}
     if STDIN in paths:
         raise BadConfig("--changed: what comes in by a pipe cannot be compared")
-    for top in dict.fromkeys(_top(Path(path)) for path in paths):
+    folders = dict.fromkeys(_folder(Path(path)) for path in paths)
+    for top in dict.fromkeys(_top(folder) for folder in folders):
         base = _base(top, ref)
         before = dict(_changed(top, base))
         found |= {top / name: None for name in _untracked(top)}
@@ -43,25 +45,30 @@ def real(path: str) -> Path:
     return Path(os.path.realpath(folder), name)
 
 
-def _top(path: Path) -> Path:
-    """The folder of the working tree that the path lies in."""
-    folder = path if path.is_dir() else path.parent
-    said = _run(folder, "rev-parse", "--show-toplevel")
-    if said is None:
-        raise BadConfig(f"--changed: {path} lies in no git repository")
-    return Path(os.fsdecode(said.rstrip(b"\n")))
+def _folder(path: Path) -> Path:
+    """The folder to ask in: the nearest that is there."""
+    return next((each for each in (path, *path.parents) if each.is_dir()), Path())
+
+
+def _top(folder: Path) -> Path:
+    """The folder of the working tree that the folder lies in."""
+    said = ask(folder, "rev-parse", "--show-toplevel")
+    if not said.well:
+        raise BadConfig(f"--changed: {folder} lies in no git repository: {said.complaint}")
+    return Path(os.fsdecode(said.line))
 
 
 def _base(top: Path, ref: str) -> str:
-    """The commit that is compared with."""
+    """The commit that is compared with; before the first one, the tree without files."""
     if not ref:
-        return HEAD if _run(top, "rev-parse", "--verify", "--quiet", HEAD) else EMPTY
-    said = _run(top, "merge-base", "--end-of-options", ref, HEAD)
+        known = ask(top, "rev-parse", "--verify", "--quiet", HEAD).well
+        return HEAD if known else told(top, "hash-object", "-t", "tree", "--stdin").decode().strip()
+    said = ask(top, "merge-base", "--end-of-options", ref, HEAD).line
     if said:
-        return said.decode("ascii").strip()
-    if _run(top, "rev-parse", "--is-shallow-repository") == b"true\n":
+        return said.decode("ascii")
+    if ask(top, "rev-parse", "--is-shallow-repository").line == b"true":
         raise BadConfig(f"--changed: {SHALLOW.format(ref=ref)}")
-    if _run(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"):
+    if ask(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").well:
         raise BadConfig(f"--changed: {ref!r} has no commit in common with this branch")
     raise BadConfig(f"--changed: git knows no commit {ref!r} here")
 
@@ -69,7 +76,7 @@ def _base(top: Path, ref: str) -> str:
 def _changed(top: Path, base: str) -> Iterator[tuple[str, str]]:
     """The names of the files that differ and are still there, and the blob that each was."""
     options = ("--raw", "-z", "--no-abbrev", "--find-renames", "--ignore-submodules=all")
-    said = _output(top, "diff", *options, "--diff-filter=ACMRTU", base, "--")
+    said = told(top, "diff", *options, "--diff-filter=ACMRTU", base, "--")
     fields = iter(said.split(b"\0"))
     for field in fields:
         if not field:
@@ -78,50 +85,32 @@ def _changed(top: Path, base: str) -> Iterator[tuple[str, str]]:
         name = next(fields)
         if parts[4][0] in "RC":
             name = next(fields)
-        yield os.fsdecode(name), parts[2]
+        yield os.fsdecode(name), NO_FILE if parts[0] == SUBMODULE else parts[2]
 
 
 def _untracked(top: Path) -> Iterator[str]:
-    said = _output(top, "ls-files", "--others", "--exclude-standard", "-z")
+    said = told(top, "ls-files", "--others", "--exclude-standard", "-z")
     return (os.fsdecode(name) for name in said.split(b"\0") if name)
 
 
 def _contents(top: Path, blobs: Sequence[str]) -> Iterator[bytes | None]:
     """What stands in each blob; None where there was no file."""
-    asked = "".join(f"{blob}\n" for blob in blobs if blob != NO_FILE)
-    said = _output(top, "cat-file", "--batch", asked=asked) if asked else b""
+    asked = "".join(f"{blob}\n" for blob in blobs if _is_file(blob)).encode("ascii")
+    said = told(top, "cat-file", "--batch", asked=asked) if asked else b""
     at = 0
     for blob in blobs:
-        if blob == NO_FILE:
+        if not _is_file(blob):
             yield None
             continue
         head, _, _ = said[at : at + 200].partition(b"\n")
+        if head.endswith(b" missing"):  # as newer gits say it
+            raise BadConfig(f"--changed: {top}: {PARTIAL}")
         size = int(head.rsplit(b" ", 1)[1])
         at += len(head) + 1
         yield said[at : at + size]
         at += size + 1
 
 
-def _output(top: Path, *words: str, asked: str = "") -> bytes:
-    said = _run(top, *words, asked=asked)
-    if said is None:
-        raise BadConfig(f"--changed: `git {words[0]}` failed in {top}")
-    return said
-
-
-def _run(folder: Path, *words: str, asked: str = "") -> bytes | None:
-    """What git prints; None when it fails. Nothing of the repository's own settings is run."""
-    import subprocess
-
-    quiet = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--no-optional-locks")
-    try:
-        run = subprocess.run(  # noqa: S603 - no shell, and no word of it is an option of git's
-            ["git", *quiet, *words],  # noqa: S607 - whichever git the user has
-            cwd=folder or Path(),
-            input=asked.encode("ascii"),
-            capture_output=True,
-            check=False,
-        )
-    except OSError as error:
-        raise BadConfig(f"--changed: git cannot be run: {error.strerror}") from error
-    return run.stdout if run.returncode == 0 else None
+def _is_file(blob: str) -> bool:
+    """Whether it names what stood in a file: nothing but noughts is no file."""
+    return bool(blob.strip("0"))

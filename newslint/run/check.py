@@ -12,7 +12,8 @@ from newslint.readers.encoding import decode
 from newslint.report import Failure, Report
 from newslint.run.cache import thawed
 from newslint.run.files import STDIN
-from newslint.run.fixing import diff, edits, with_changes, write
+from newslint.run.fixing import diff, edits, with_changes
+from newslint.run.replacing import write
 from newslint.run.session import Session
 
 WORTH_A_PROCESS = 24

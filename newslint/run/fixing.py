@@ -1,10 +1,7 @@
 """Fixes written into articles."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from errno import EACCES
 from io import StringIO
-from pathlib import Path
 
 from newslint.errors import BadInput
 from newslint.readers.encoding import decode, encode
@@ -31,7 +28,10 @@ def with_changes(raw: bytes, changes: Sequence[Edit]) -> bytes:
     """The bytes with the changes made. Raises BadInput when they would read as something else."""
     source, encoding = decode(raw)
     mended = applied(changes, source)
-    raw = encode(mended, encoding)
+    try:
+        raw = encode(mended, encoding)
+    except UnicodeEncodeError:
+        raise BadInput(f"mended, it could not be written as {encoding}") from None
     if mended and _decoded(raw) != mended:  # an encoding that is guessed may be guessed anew
         raise BadInput(f"mended, it would no longer read as {encoding}; save it as UTF-8 first")
     return raw
@@ -42,32 +42,6 @@ def _decoded(raw: bytes) -> str:
         return decode(raw)[0]
     except BadInput:
         return ""
-
-
-def write(path: Path, before: bytes, after: bytes) -> None:
-    """Put `after` in the place of `before`: wholly or not at all.
-
-    Raises BadInput, and leaves the file alone, when it no longer holds `before`, and OSError when
-    it cannot be written.
-    """
-    import tempfile
-
-    target = path.resolve()
-    if not os.access(target, os.W_OK):  # a rename would not ask
-        raise PermissionError(EACCES, os.strerror(EACCES))
-    number, partial = tempfile.mkstemp(prefix=".newslint-", dir=target.parent)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(partial).chmod(target.stat().st_mode & 0o7777)
-        if target.read_bytes() != before:
-            raise BadInput("the file changed while it was being mended; it was left alone")
-        Path(partial).replace(target)
-    except BaseException:
-        Path(partial).unlink(missing_ok=True)
-        raise
 
 
 def diff(path: str, before: str, after: str) -> Iterator[str]:

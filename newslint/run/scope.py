@@ -1,67 +1,85 @@
 """The findings of a report that concern what was changed."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from difflib import SequenceMatcher
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.errors import BadInput
 from newslint.origin import Place
 from newslint.readers.encoding import decode
 from newslint.report import PlacedFinding, Report
+from newslint.run.linediff import changed_lines
 
-NEWLINE = re.compile(r"\r\n|\r|\n")
+Extent = tuple[int, int]
+"""Where a paragraph begins and ends in the source."""
 
-Stretch = tuple[int, int]
-"""The first and the last of some lines, from 1; where lines were taken out, the one after that gap
-and the one before it."""
+NOT_IN_LINES = ("json", "docx")
+"""Formats in which lines are nothing that a writer sees: there, paragraphs are compared."""
 
 
-def within(report: Report, doc: Document, before: bytes | None) -> Report:
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """How a file was: its bytes, its articles, and whether a finding was there."""
+
+    raw: bytes
+    articles: Callable[[], Sequence[Document]]
+    had: Callable[[PlacedFinding], bool]
+
+
+def within(report: Report, doc: Document, earlier: Earlier | None) -> Report:
     """The report with only the findings in paragraphs that are new, or not as they were.
 
-    A finding about two passages stays when either was changed. `before` is how the file read: None
-    when there was none, and then all stay.
+    A finding about two passages stays when either was changed; one elsewhere, when the changes
+    brought it about, as of a name that a deleted paragraph introduced. Where there was no such
+    file, or none that could be read, all stay.
     """
-    old = _text(before)
-    if old is None:
+    if earlier is None:
         return report
-    touched = list(_touched(doc, changed_lines(old, doc.origin.source)))
-    return replace(
-        report,
-        findings=tuple(one for one in report.findings if _concerns(one, touched)),
-        accepted=tuple(one for one in report.accepted if _concerns(one, touched)),
-    )
-
-
-def changed_lines(before: str, after: str) -> Sequence[Stretch]:
-    """The lines that are not as they were."""
-    match = SequenceMatcher(None, NEWLINE.split(before), NEWLINE.split(after), autojunk=False)
-    return [(start + 1, end) for kind, _, _, start, end in match.get_opcodes() if kind != "equal"]
-
-
-def _text(raw: bytes | None) -> str | None:
     try:
-        return None if raw is None else decode(raw)[0]
+        touched = sorted(_touched(doc, earlier))
     except BadInput:
-        return None  # it was no text: all of it is new
+        return report
+    stay = [
+        tuple(one for one in found if _concerns(one, touched) or not earlier.had(one))
+        for found in (report.findings, report.accepted)
+    ]
+    return replace(report, findings=stay[0], accepted=stay[1])
 
 
-def _touched(doc: Document, changed: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
-    """The blocks with a changed line, as offsets of the source."""
+def _touched(doc: Document, earlier: Earlier) -> Iterator[Extent]:
+    """The blocks that are not as they were, as offsets of the source."""
+    is_new = _of_new_words(earlier) if doc.format in NOT_IN_LINES else _of_new_lines(doc, earlier)
     for block in doc.blocks:
-        start, end = doc.origin.source_range(block.start, block.end)
-        first, last = doc.origin.position(start).line, doc.origin.position(end).line
-        if any(first <= below and above <= last for above, below in changed):
-            yield start, end
+        if is_new(block):
+            yield doc.origin.source_range(block.start, block.end)
 
 
-def _concerns(finding: PlacedFinding, touched: Iterable[tuple[int, int]]) -> bool:
+def _of_new_words(earlier: Earlier) -> Callable[[Block], bool]:
+    known = {block.text for one in earlier.articles() for block in one.blocks}
+    return lambda block: block.text not in known
+
+
+def _of_new_lines(doc: Document, earlier: Earlier) -> Callable[[Block], bool]:
+    changed = changed_lines(decode(earlier.raw)[0], doc.origin.source)
+    last_lines = [last for _, last in changed]
+
+    def is_new(block: Block) -> bool:
+        places = map(doc.origin.position, doc.origin.source_range(block.start, block.end))
+        first, last = (place.line for place in places)
+        next_one = bisect_left(last_lines, first)
+        return next_one < len(changed) and changed[next_one][0] <= last
+
+    return is_new
+
+
+def _concerns(finding: PlacedFinding, touched: Sequence[Extent]) -> bool:
     places = [finding.place, *(other.place for other in finding.related)]
-    here = [place for place in places if place.path == finding.place.path]
-    return any(_overlap(place, extent) for place in here for extent in touched)
+    here = (place for place in places if place.path == finding.place.path)
+    return any(_overlaps(place, touched) for place in here)
 
 
-def _overlap(place: Place, extent: tuple[int, int]) -> bool:
-    return place.start.offset < extent[1] and extent[0] < place.end.offset
+def _overlaps(place: Place, touched: Sequence[Extent]) -> bool:
+    """Whether the place lies in one of these extents, which are in order and apart."""
+    before = bisect_left(touched, (place.end.offset, 0)) - 1
+    return before >= 0 and place.start.offset < touched[before][1]

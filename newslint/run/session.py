@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from newslint import config as configuration
 from newslint.config import Config
 from newslint.errors import BadInput
-from newslint.report import Failure, PlacedFinding, Report
+from newslint.report import Failure, PlacedFinding, Report, in_order
 from newslint.rule import SEVERITIES, Plan, Rule
 from newslint.run.cache import Cache, opened
 from newslint.run.changed import real
@@ -45,6 +46,7 @@ class Session:
     )
     _known: dict[tuple[Path, ...], Mapping[str, Rule]] = field(default_factory=dict, init=False)
     _plans: dict[int, Plan] = field(default_factory=dict, init=False)
+    _found_before: dict[str, frozenset[str]] = field(default_factory=dict, init=False)
     _caches: dict[tuple[Path, ...], Cache] = field(default_factory=dict, init=False)
 
     def config(self, article: Path) -> Config:
@@ -86,6 +88,10 @@ class Session:
 
     def lint(self, raw: bytes, path: str) -> tuple[Report, ...]:
         """The reports on a file's articles; one that says why when the file is no article."""
+        reports = self._whole(raw, path)
+        return reports if self.before is None else self.scoped(reports, raw)
+
+    def _whole(self, raw: bytes, path: str) -> tuple[Report, ...]:
         config = self.config(Path(path))
         cache = self._cache(config) if self.cached else None
         stets = () if self.isolated else self.ledger.stets(path)
@@ -95,19 +101,33 @@ class Session:
             reports = self._linted(raw, path, config, stets)
             if cache:
                 cache.keep(key, reports)
-        return reports if self.before is None else self.scoped(reports, raw)
+        return reports
 
     def scoped(self, reports: Sequence[Report], raw: bytes) -> tuple[Report, ...]:
         """The reports on a file's articles with only what concerns the changes in it."""
         from newslint.readers import documents
-        from newslint.run.scope import within
+        from newslint.run.scope import Earlier, within
 
         if self.before is None or not any(one.findings or one.accepted for one in reports):
             return tuple(reports)
-        before = self.before.get(real(reports[0].path))
-        fields = self.config(Path(reports[0].path)).fields
-        docs = documents(raw, reports[0].path, fields)
-        return tuple(within(one, doc, before) for one, doc in zip(reports, docs, strict=True))
+        path = reports[0].path
+        before = self.before.get(real(path))
+        fields = self.config(Path(path)).fields
+        docs = documents(raw, path, fields)
+        earlier = before is not None and Earlier(
+            before, partial(documents, before, path, fields), partial(self._had, path, before)
+        )
+        return tuple(
+            within(one, doc, earlier or None) for one, doc in zip(reports, docs, strict=True)
+        )
+
+    def _had(self, path: str, before: bytes, finding: PlacedFinding) -> bool:
+        """Whether the finding was there before the changes; what is between articles counts so."""
+        if path not in self._found_before:
+            found = [one for report in self._whole(before, path) for one in in_order(report)]
+            self._found_before[path] = frozenset(one.fingerprint for one in found)
+        known = self.known(self.config(Path(path)))
+        return finding.fingerprint in self._found_before[path] or known[finding.rule].gathers
 
     def _linted(
         self, raw: bytes, path: str, config: Config, stets: Sequence[Stet]

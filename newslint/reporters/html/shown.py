@@ -141,7 +141,7 @@ def worst(made: Iterable[Article], most: int) -> Sequence[Shown]:
     return tuple(first.values())
 
 
-def _gravity(shown: Shown) -> tuple[int, float]:
+def _gravity(shown: Shown) -> tuple[bool, int, float]:
     return worst_first(shown.finding)
 
 
