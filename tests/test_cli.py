@@ -616,6 +616,17 @@ def test_only_what_came_in_by_the_pipe_goes_out_by_it(
     assert capfdbinary.readouterr().out.decode() == SHARE.removesuffix("\n\nShare\n") + "\n"
 
 
+def test_of_what_came_in_by_the_pipe_only_what_remains_counts(
+    desk: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    raw = b"The the harbour is shut.\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+
+    code = run("-", "--fix")
+
+    assert (code, capfd.readouterr().out) == (0, "The harbour is shut.\n")
+
+
 ENDLESS = """
 summary: A boat is a ship.
 severity: note

@@ -91,8 +91,14 @@ def _checked(path: str, session: Session, mending: Mending, stdin_name: str) -> 
     if not mending.make:
         return Checked(reports, mended=raw if path == STDIN else b"")
     try:
-        target = Path(path) if mending.keep and path != STDIN else None
-        return _mended(raw, reports, shown, session, target, mending.unsafe)
+        now, remaining = _settled(raw, reports, shown, session, mending.unsafe)
+        if now == raw:
+            return Checked(reports, mended=raw)
+        if mending.keep:
+            _keep(path, raw, now)
+            return Checked(remaining, mended=now)
+        change = tuple(diff(shown, decode(raw)[0], decode(now)[0]))
+        return Checked(remaining, reports, change, now)
     except BadInput as error:
         fault = _failure(shown, str(error))
     except OSError as error:
@@ -109,26 +115,10 @@ def contents(path: str) -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _mended(
-    raw: bytes,
-    before: tuple[Report, ...],
-    shown: str,
-    session: Session,
-    target: Path | None,
-    unsafe: bool,
-) -> Checked:
-    """The file with its fixes made, until there are none, and what remains to be said.
-
-    They are written to the `target`, if there is one, and shown as a diff if not.
-    """
-    now, reports = _settled(raw, before, shown, session, unsafe)
-    if now == raw:
-        return Checked(reports, mended=raw)
-    if target:
-        write(target, raw, now)
-        return Checked(reports, mended=now)
-    change = tuple(diff(shown, decode(raw)[0], decode(now)[0]))
-    return Checked(reports, before, change, now)
+def _keep(path: str, raw: bytes, now: bytes) -> None:
+    """Write the mended article where it came from; what came by a pipe goes out by one."""
+    if path != STDIN:
+        write(Path(path), raw, now)
 
 
 def _settled(
