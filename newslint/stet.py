@@ -11,6 +11,8 @@ from newslint.document import Document
 from newslint.selectors import closeness
 
 COMMENT = re.compile(r"<!--\s*+newslint:\s*+stet\b([^<>]*?)-->")
+FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+"""What code begins and ends with in Markdown: a page about newslint shows comments in it."""
 FORMATS_WITH_COMMENTS = ("markdown", "html")
 Extent = tuple[int, int]
 """Where a block stands, in characters of the source."""
@@ -67,11 +69,14 @@ def _in_comments(doc: Document) -> Iterator[Stet]:
     source = doc.origin.source
     if doc.format not in FORMATS_WITH_COMMENTS or "newslint:" not in source:
         return
-    extents = sorted(doc.origin.source_range(block.start, block.end) for block in doc.blocks)
+    places = {doc.origin.source_range(block.start, block.end): block.text for block in doc.blocks}
+    extents = sorted(places)
+    fences = [fence.start() for fence in FENCE.finditer(source)] if doc.format == "markdown" else []
     for comment in COMMENT.finditer(source):
         rule, _, reason = comment[1].strip().partition(" ")
         extent = _extent(extents, source, comment.start())
-        if rule and extent:
+        shown = extent in places and comment[0] in places[extent]
+        if rule and extent and not shown and not bisect_right(fences, comment.start()) % 2:
             yield Stet(rule, " ".join(reason.split()), extent=extent)
 
 

@@ -256,6 +256,12 @@ def test_the_list_is_looked_for_upwards(desk: Path, monkeypatch: pytest.MonkeyPa
             ".txt", "<!-- newslint: stet typos a song -->\nThe the tide.\n",
             1, id="plain text has no comments"),
         pytest.param(
+            ".md", "The the tide: `<!-- newslint: stet typos so -->` lets it stand.\n",
+            1, id="a comment that the page shows says nothing"),
+        pytest.param(
+            ".md", "```\n<!-- newslint: stet typos so -->\n```\n\nThe the tide.\n",
+            1, id="nor does one in a listing"),
+        pytest.param(
             ".md", "---\nnewslint: {ignore: [typos/doubled-word]}\n---\n\nThe the tide.\n",
             0, id="front matter speaks of the whole article"),
         pytest.param(
