@@ -15,7 +15,8 @@ pytestmark = pytest.mark.slow
 Open = Callable[..., Visit]
 
 SLIPS = "It is a auto with the the wheel, and and a egg, a engine and in in a old hut. "
-DENSE = f"Ferries sail\n\n{SLIPS}\n\nA short line here.\n\n{SLIPS}\n\nThe the end is near.\n"
+MORE = "She had a apple at the the pier, and and a oar, a umbrella and in in a ugly boat. "
+DENSE = f"Ferries sail\n\n{SLIPS}\n\nA short line here.\n\n{MORE}\n\nThe the end is near.\n"
 EDGES = """selector => [...document.querySelectorAll(selector)].map(one => {
   const edge = one.getBoundingClientRect();
   return [edge.top, edge.bottom];

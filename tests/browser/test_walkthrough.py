@@ -28,6 +28,7 @@ def test_the_decisions_that_the_walkthrough_shows_are_those_that_the_browser_exp
     main(["check", "--quiet", "--output-format", "html:report.html", "festival.md"])
     page = browser.new_page()
     page.goto((here / "report.html").as_uri())
+    page.wait_for_selector(".settled")
     first, second = wanted["decisions"]
 
     page.keyboard.press("j")  # the slip, which the editor leaves to be mended
