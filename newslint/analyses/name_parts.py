@@ -19,6 +19,7 @@ from newslint.analyses.lexicon.name_words import (
     WEAK_TITLES,
 )
 from newslint.analyses.lexicon.sentence_openers import OPENERS
+from newslint.analyses.roles import calling
 from newslint.span import Span
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
@@ -83,6 +84,8 @@ def _dispensable(words: list[Span], opens: bool, small: frozenset[str]) -> bool:
         return False
     if word in OPENERS:
         return not _called(words)
+    if calling(words):
+        return True
     return opens and word.lower() in small and not _called(words) and word not in TITLES
 
 

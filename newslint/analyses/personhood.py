@@ -9,6 +9,7 @@ from newslint.analyses.family_names import family_names
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.lexicon.name_words import KIN, ROLES
 from newslint.analyses.lexicon.surnames import SURNAMES
+from newslint.analyses.spelling import known
 from newslint.span import Span
 
 SURE = 4
@@ -115,6 +116,7 @@ def confirmed_name(text: str, opener: Span) -> bool:
     if opener.text.endswith("s") and opener.text not in SURNAMES:
         return after.startswith(("’ ", "' "))
     spoken = _SAYS.match(after) or _POSSESSIVE.match(after) or AGED.match(after)
+    spoken = spoken or (after.startswith(", who ") and not known(opener.text.lower()))
     return opener.text in SURNAMES or bool(spoken)
 
 
