@@ -116,8 +116,8 @@ def confirmed_name(text: str, opener: Span) -> bool:
     if opener.text.endswith("s") and opener.text not in SURNAMES:
         return after.startswith(("’ ", "' "))
     spoken = _SAYS.match(after) or _POSSESSIVE.match(after) or AGED.match(after)
-    spoken = spoken or (after.startswith(", who ") and not known(opener.text.lower()))
-    return opener.text in SURNAMES or bool(spoken)
+    told = after.startswith(", who ") and not known(opener.text.lower())
+    return opener.text in SURNAMES or bool(spoken) or told
 
 
 _POSSESSIVE = re.compile(r"[’']s\s(?!(?:a|an|the|not|been|going|no)\b)")

@@ -4,7 +4,8 @@
 the fingers, and the person concerned will notice.
 
 Silent when the sentence tells of another time (“was 23 when”), when it may be somebody else's of
-the same family name, and for a year's difference, which a birthday explains. Check the age with the source.
+the same family name, and for a year's difference, which a birthday explains. Check the age with
+the source.
 """
 
 import re
@@ -13,6 +14,7 @@ from itertools import product
 from typing import Annotated
 
 from newslint import Document, Finding, Range, Related, rule
+from newslint.analyses.aged_roles import ages_by_role
 from newslint.analyses.ages import Age, ages, bearers, definite_ages
 
 NAMESAKE = re.compile(
@@ -36,6 +38,7 @@ MOST = 20
         "Rolo Quill, 45, and Ada Quill, 40, came.\n\nQuill, [[54]], opened the pier.",
         "Emma Stone is 34 years old. The mayor thanked Emma Stone, [[36]], for her work.",
         "Ada Quill, 45, opened the pier. The [[54]]-year-old said the town was proud.",
+        "Singer Ada Quill, 45, met Jo Lane.\n\nThe [[54]]-year-old singer said so.",
         "Ada Quill, 45, met Ben Quill, 30.\n\nAda Quill, [[54]], said the town was proud.",
     ],
     passes=[
@@ -47,6 +50,7 @@ MOST = 20
         "Rolo Quill, 45, came with Ada Quill.\n\nQuill, 54, opened the pier.",
         "Ada Quill, 45, opened the pier. John Lane, 54, sang.",
         "Ada Quill, 45, met a man of 54. The 54-year-old said the town was proud.",
+        "Singer Ada Quill, 45, met Jo Lane.\n\nThe 54-year-old driver said so.",
         "Ada Quill, 45, met a cook. Jo Lane laughed. The 54-year-old said the town was proud.",
         "Ben Lane Jr., 31, scored twice.\n\nBen Lane Sr., 62, cheered. Ben Lane, 62, left early.",
     ],
@@ -58,7 +62,7 @@ def check(
 ) -> Iterator[Finding]:
     """At the second age."""
     told: dict[str, list[Age]] = {}
-    for age in sorted([*ages(doc), *definite_ages(doc)]):
+    for age in sorted({*ages(doc), *definite_ages(doc), *ages_by_role(doc)}):
         known = told.setdefault(age.family, [])
         rivals = _same(doc, age, known)
         if rivals and all(abs(one.years - age.years) > birthday for one in rivals):
