@@ -53,6 +53,9 @@ _AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 _SAID = re.compile(r"\s(?:said|says|added|adds|explained|told)\b(?!\sin\s(?:a|its)\s)")
+_OPENS = re.compile(r"[.!?”\"]\s$|^$|\n$")
+_TELLS = re.compile(r"\s(?:said|told|added|warned|insisted|claimed)\b(?!\s(?:of|in|on|it)\s)")
+"""What stands round the subject of a sentence that speaks: own list."""
 _OF_SELF = (2, re.compile(rf"(?!,){_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
 _PRONOUN = (1, re.compile(r"[^A-Z.“\"]{1,50}\b(?:his|her|himself|herself|he|she)\b"))
 _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
@@ -139,6 +142,8 @@ def surely_person(text: str, mentions: Iterable[Span], beside: frozenset[int]) -
         for sign, value in _signs(before, after, mention, beside):
             weight += value if seen[sign] < (2 if value == 1 else 1) else 0
             seen[sign] += 1
+        if not seen[-2] and _OPENS.search(before) and _TELLS.match(after):
+            weight, seen[-2] = weight + 1, 1
     if not _ORDINARY_SHAPE.match(name):
         return False
     return weight >= _sure(name)
