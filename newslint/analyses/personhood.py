@@ -119,7 +119,9 @@ def confirmed_name(text: str, opener: Span) -> bool:
     if opener.text.endswith("s") and opener.text not in SURNAMES:
         return after.startswith(("’ ", "' "))
     spoken = _SAYS.match(after) or _POSSESSIVE.match(after) or AGED.match(after)
-    told = after.startswith(", who ") and not known(opener.text.lower())
+    told = after.startswith((", who ", ", which ", ", founded ", " was founded ")) and not known(
+        opener.text.lower()
+    )
     return opener.text in SURNAMES or bool(spoken) or told
 
 
