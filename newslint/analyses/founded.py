@@ -43,18 +43,18 @@ DOMINANT = 2
 @analysis
 def beginnings(doc: Document) -> tuple[Beginning, ...]:
     """The years in reading order; none from a quotation, or where it is not certain whose."""
-    return tuple(islice(_beginnings(doc), MOST))
+    return tuple(_beginnings(doc))
 
 
 def _beginnings(doc: Document) -> Iterator[Beginning]:
-    for block in doc.body:
-        for part in block.groups(BEGAN):
-            whole, how, year = part["all"], part["how"].text, part["year"]
-            if in_quotation(doc, year):
-                continue
-            of = _subject(doc, Span(block.start, whole.start, ""), how)
-            if of:
-                yield Beginning(year.start, year.end, year.text, of, how)
+    told = ((block, part) for block in doc.body for part in block.groups(BEGAN))
+    for block, part in islice(told, MOST):
+        whole, how, year = part["all"], part["how"].text, part["year"]
+        if in_quotation(doc, year):
+            continue
+        of = _subject(doc, block.cut(0, whole.start - block.start), how)
+        if of:
+            yield Beginning(year.start, year.end, year.text, of, how)
 
 
 def _subject(doc: Document, before: Span, how: str) -> str:

@@ -52,7 +52,8 @@ def parts(run: Run, small: frozenset[str]) -> Iterator[Name]:
     words = _stripped(run, small)
     if all(_is_title(word) or word.text in DEMONYMS for word in words):
         return
-    title_end = _title_end(words)
+    dean = run.opens and calling(run.words) and words[0].text in GIVEN_NAMES  # “Actor Dean Lane”
+    title_end = 0 if dean else _title_end(words)
     if not title_end:
         yield _name(run, words, ())
         return

@@ -21,6 +21,7 @@ def name_in(text: str, of: str) -> Name:
         pytest.param("It rained. Donnelly told us so.", "Donnelly", "person", id="who speaks"),
         pytest.param("Striker Ivan Petrov scored.", "Ivan Petrov", "person", id="role"),
         pytest.param("Biologist Camila Quispe came.", "Camila Quispe", "person", id="and new name"),
+        pytest.param("Goalkeeper Dean Prowse fell.", "Dean Prowse", "person", id="no dean"),
         pytest.param("Worker Rights Watch met.", "Worker Rights Watch", "unknown", id="no role"),
         pytest.param("Baker Oakhurst came.", "Baker Oakhurst", "unknown", id="a first name"),
         pytest.param("The yard in Leeds closed.", "Leeds", "place", id="place"),
