@@ -1,7 +1,7 @@
 """Words with a capital, by their spelling, and the names that stand beside them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newslint.analyses.lexicon.name_words import TITLES
@@ -14,6 +14,10 @@ from newslint.span import Span
 
 LONGEST = 24
 """Letters of the longest word looked at; no name of one word has more."""
+
+
+TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " called")
+"""Words before a spelling that is meant. Own list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,20 @@ def capital_words(doc: Document) -> Mapping[str, tuple[CapitalWord, ...]]:
                 place = CapitalWord(word.start, word.end, word.text, first, last)
                 found[word.text].append(place)
     return {text: tuple(places) for text, places in found.items()}
+
+
+def beside_one(rare: CapitalWord, others: Iterable[CapitalWord]) -> bool:
+    """Whether the same name stands beside both."""
+    return any(
+        (rare.before and rare.before == other.before) or (rare.after and rare.after == other.after)
+        for other in others
+    )
+
+
+def taken_back(doc: Document, rare: CapitalWord) -> bool:
+    """Whether the spelling is the one that a correction takes back."""
+    before = doc.text[max(0, rare.start - 20) : rare.start]
+    return before.rstrip(" _*“\"‘'").endswith(TAKEN_BACK)
 
 
 def _stem(word: Span) -> Span:

@@ -7,6 +7,7 @@ from itertools import islice
 from newslint.analyses.capital_words import capital_words
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.lexicon.surnames import SURNAMES
+from newslint.analyses.misspelt_people import misspelt_people
 from newslint.analyses.names import Name, Person, names, people
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.slips import one_slip
@@ -88,7 +89,8 @@ def _maybe_introduced(doc: Document, person: Person) -> bool:
     last = head.rpartition("-")[2]  # “Ada Quill Larsen” may be Quill-Larsen later
     if any(one.text != head and last in one.text.split() for one in names(doc)):
         return True
-    if any(one_slip(head, other) for other in capital_words(doc)):
+    misspelt = {rare.text for rare, _ in misspelt_people(doc)}
+    if head in misspelt or any(one_slip(head, other) for other in capital_words(doc)):
         return True  # the name is misspelt here, or there
     written = re.escape(head).replace("’", "'").replace("'", "['’]")
     introduced = re.compile(

@@ -33,7 +33,7 @@ def listed(text: str) -> bool:
 
 def other_form(rare: str, common: str) -> bool:
     """Whether the rarer spelling may be a form of the commoner one, and no slip."""
-    if _plain(rare) == _plain(common):
+    if plain(rare) == plain(common):
         return True
     if rare[:-1] == common:
         return rare[-1] in ADDED
@@ -42,7 +42,7 @@ def other_form(rare: str, common: str) -> bool:
     return rare[:-1] == common[:-1] and {rare[-1], common[-1]} <= CHANGED
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The word in small letters without its accents."""
     parts = unicodedata.normalize("NFD", text.lower())
     return "".join(part for part in parts if not unicodedata.combining(part))

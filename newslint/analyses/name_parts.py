@@ -19,6 +19,7 @@ from newslint.analyses.lexicon.name_words import (
     WEAK_TITLES,
 )
 from newslint.analyses.lexicon.sentence_openers import OPENERS
+from newslint.analyses.roles import calling
 from newslint.span import Span
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
@@ -51,7 +52,8 @@ def parts(run: Run, small: frozenset[str]) -> Iterator[Name]:
     words = _stripped(run, small)
     if all(_is_title(word) or word.text in DEMONYMS for word in words):
         return
-    title_end = _title_end(words)
+    dean = run.opens and calling(run.words) and words[0].text in GIVEN_NAMES  # “Actor Dean Lane”
+    title_end = 0 if dean else _title_end(words)
     if not title_end:
         yield _name(run, words, ())
         return
@@ -83,6 +85,8 @@ def _dispensable(words: list[Span], opens: bool, small: frozenset[str]) -> bool:
         return False
     if word in OPENERS:
         return not _called(words)
+    if calling(words):
+        return True
     return opens and word.lower() in small and not _called(words) and word not in TITLES
 
 

@@ -77,11 +77,12 @@ def _candidates(doc: Document) -> Iterator[Name]:
 
 
 def _aged(doc: Document, name: Name) -> Name:
-    """The name, a person’s where it has two words and an age stands after it."""
+    """The name, a person’s where it has two words and an age or a role stands beside it."""
     article = doc.text[max(0, name.start - 4) : name.start].lower() == "the "
     if article or name.kind != "unknown" or not name.given:
         return name
-    return replace(name, kind="person") if AGED.match(doc.text, name.end) else name
+    person = AGED.match(doc.text, name.end) or role_beside(doc, name)
+    return replace(name, kind="person") if person else name
 
 
 def _with_kinds(doc: Document, candidates: list[Name]) -> list[Name]:

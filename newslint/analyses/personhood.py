@@ -9,6 +9,7 @@ from newslint.analyses.family_names import family_names
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.lexicon.name_words import KIN, ROLES
 from newslint.analyses.lexicon.surnames import SURNAMES
+from newslint.analyses.spelling import known
 from newslint.span import Span
 
 SURE = 4
@@ -52,6 +53,9 @@ _AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 _SAID = re.compile(r"\s(?:said|says|added|adds|explained|told)\b(?!\sin\s(?:a|its)\s)")
+_OPENS = re.compile(r"[.!?”\"]\s$|^$|\n$")
+_TELLS = re.compile(r"\s(?:said|told|added|warned|insisted|claimed)\b(?!\s(?:of|in|on|it)\s)")
+"""What stands round the subject of a sentence that speaks: own list."""
 _OF_SELF = (2, re.compile(rf"(?!,){_SAYS.pattern}\s(?:that\s)?(?:he|she|his|her)\b"))
 _PRONOUN = (1, re.compile(r"[^A-Z.“\"]{1,50}\b(?:his|her|himself|herself|he|she)\b"))
 _BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = (
@@ -115,7 +119,10 @@ def confirmed_name(text: str, opener: Span) -> bool:
     if opener.text.endswith("s") and opener.text not in SURNAMES:
         return after.startswith(("’ ", "' "))
     spoken = _SAYS.match(after) or _POSSESSIVE.match(after) or AGED.match(after)
-    return opener.text in SURNAMES or bool(spoken)
+    told = after.startswith((", who ", ", which ", ", founded ", " was founded ")) and not known(
+        opener.text.lower()
+    )
+    return opener.text in SURNAMES or bool(spoken) or told
 
 
 _POSSESSIVE = re.compile(r"[’']s\s(?!(?:a|an|the|not|been|going|no)\b)")
@@ -137,6 +144,8 @@ def surely_person(text: str, mentions: Iterable[Span], beside: frozenset[int]) -
         for sign, value in _signs(before, after, mention, beside):
             weight += value if seen[sign] < (2 if value == 1 else 1) else 0
             seen[sign] += 1
+        if not seen[-2] and _OPENS.search(before) and _TELLS.match(after):
+            weight, seen[-2] = weight + 1, 1
     if not _ORDINARY_SHAPE.match(name):
         return False
     return weight >= _sure(name)

@@ -53,6 +53,7 @@ SPEECH = re.compile(
     r"|labell?ed|dubbed|denounc(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|testif(?:y|ies|ied)|announc(?:es?|ed))\b"
 )
 """Words that make short quoted matter somebody's speech. Own list."""
+AMID = re.compile(r"[a-z](?<!\bthat)\s$")
 STOP = re.compile(r"[.!?]\s")
 PARAGRAPH_END = re.compile(r"[.!?…]\s*$")
 TOLD_AT_END = re.compile(
@@ -150,7 +151,7 @@ def _settled(block: Block, marked: tuple[Quotation, ...], following: str) -> Ite
             ("''", "‘‘")
         )
         reopened = following.startswith(SINGLE_MARKS if single else DOUBLE_MARKS)
-        if quotation.end == block.end and reopened:
+        if quotation.end == block.end and reopened and (single or not _amid(block, quotation)):
             yield replace(quotation, continued=True)
         elif not single:
             # paragraphs of one speech run together: each opens with a mark, and nothing is missing
@@ -160,6 +161,14 @@ def _settled(block: Block, marked: tuple[Quotation, ...], following: str) -> Ite
             yield replace(quotation, continued=run_on)
         elif _starts_speech(block, quotation):
             yield quotation
+
+
+def _amid(block: Block, quotation: Quotation) -> bool:
+    """Whether the mark stands amid a sentence in which nobody speaks: round a title, say."""
+    before = block.text[max(0, quotation.start - block.start - 200) : quotation.start - block.start]
+    sentence = STOP.split(before)[-1]
+    titled = quotation.inner.text[:1].isupper() and AMID.search(sentence)
+    return bool(titled) and not SPEECH.search(sentence)
 
 
 def _starts_speech(block: Block, quotation: Quotation) -> bool:

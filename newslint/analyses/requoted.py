@@ -9,7 +9,7 @@ from newslint.analyses.speakers import Speech, speeches
 from newslint.document import Block, Document
 
 OPENING = 3
-"""Paragraphs that may quote what a later one quotes again."""
+"""Paragraphs that may quote what a later one quotes again, word for word."""
 
 OTHERWISE = 0.85
 """Words that two tellings of one quotation share; parallel sentences of one speech share fewer."""
@@ -28,17 +28,19 @@ class Quoted:
     speech: Speech
     words: tuple[str, ...]
     block: Block
+    opening: bool
+    """Whether it stands in the first paragraphs."""
 
 
 def quoted(doc: Document, min_words: int) -> Iterator[Quoted]:
-    """The quotations of the story after its opening, titles and slogans left out."""
+    """The quotations of the story, titles and slogans left out."""
     said = speeches(doc)
     single = 2 * sum(one.text.startswith(SINGLE_MARKS) for one in said) > len(said)
     opening = {block.start for block in doc.body[:OPENING]}
     blocks = {block.start: block for block in doc.body if block.kind == "paragraph"}
     for speech in said:
         block = doc.block_at(speech)
-        if block is None or block.start in opening or block.start not in blocks:
+        if block is None or block.start not in blocks:
             continue
         if speech.text.startswith(SINGLE_MARKS) != single:
             continue  # a headline that is quoted, or words within another's speech
@@ -47,15 +49,16 @@ def quoted(doc: Document, min_words: int) -> Iterator[Quoted]:
         words = WORD.findall(speech.quotation.inner.text)
         capitals = sum(word[0].isupper() for word in words)
         if len(words) >= min_words and capitals < CAPITALS * len(words):
-            yield Quoted(speech, tuple(word.lower() for word in words), block)
+            lower = tuple(word.lower() for word in words)
+            yield Quoted(speech, lower, block, block.start in opening)
 
 
 def same_words(one: Quoted, other: Quoted) -> bool:
     """Whether both are tellings of one quotation."""
-    if one.block == other.block:
-        return False
     if one.words == other.words:
-        return True
+        return one.block != other.block and not one.opening
+    if one.opening and _within(*sorted((one.words, other.words), key=len)):
+        return False
     longer = max(len(one.words), len(other.words))
     if abs(len(one.words) - len(other.words)) > ALIKE_LENGTH * longer or longer > MOST_WORDS:
         return False
@@ -64,3 +67,8 @@ def same_words(one: Quoted, other: Quoted) -> bool:
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= OTHERWISE
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the one is the other cut at its ends, as in the line under a headline."""
+    return f" {' '.join(short)} " in f" {' '.join(long)} "

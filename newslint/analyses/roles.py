@@ -1,8 +1,18 @@
 """The role that stands beside a name: “spokesman John Doe”, “Ann Roe, a lawyer”."""
 
 import re
+from collections.abc import Sequence
 
-from newslint.analyses.lexicon.name_words import ROLES
+from newslint.analyses.lexicon.given_names import GIVEN_NAMES
+from newslint.analyses.lexicon.name_words import (
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    ROLES,
+    TITLES,
+    TRADES,
+)
+from newslint.analyses.lexicon.surnames import SURNAMES
+from newslint.analyses.spelling import known
 from newslint.document import Document
 from newslint.span import Span
 
@@ -29,9 +39,21 @@ def role_beside(doc: Document, name: Span) -> str:
     return _apposition(after[1]) if after else ""
 
 
+def calling(words: Sequence[Span]) -> bool:
+    """Whether the first word says what somebody is: “Striker Ivan Petrov”, but “Baker Mayfield”."""
+    role, rest = words[0].text, words[1:]
+    if role.lower() not in TRADES or role in TITLES or not rest:
+        return False
+    if rest[-1].text in ORGANISATION_WORDS or rest[-1].text in PLACE_WORDS:
+        return False
+    first = rest[0].text
+    named = first in GIVEN_NAMES or not known(first.lower())
+    return named and (len(rest) > 1 or not (role in GIVEN_NAMES or role in SURNAMES))
+
+
 def _pre_title(words: list[str]) -> str:
     """The role that the words before a name end with: “longtime campaign manager”."""
-    if words[-1].lower() not in ROLES:
+    if words[-1].lower() not in TRADES:
         return ""
     at = len(words) - 1
     while at and words[at - 1].lower() not in _NO_ROLE:

@@ -36,3 +36,14 @@ def near(word: str, known: Index) -> Iterator[str]:
 
 def _shortened(word: str) -> set[str]:
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def slips(one: str, other: str) -> int:
+    """How many letters left out, put in or changed part the two; both are names, and short."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        above, row[0] = row[0], at
+        for beside, second in enumerate(other, 1):
+            cost = min(row[beside] + 1, row[beside - 1] + 1, above + (letter != second))
+            above, row[beside] = row[beside], cost
+    return row[-1]

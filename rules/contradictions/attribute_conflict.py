@@ -1,4 +1,4 @@
-"""One person has two ages.
+"""One person has two ages, or one firm two years in which it was founded.
 
 “Ada Quill, 45,” in the second paragraph and “the 54-year-old Quill” in the tenth: one is a slip of
 the fingers, and the person concerned will notice.
@@ -14,7 +14,9 @@ from itertools import product
 from typing import Annotated
 
 from newslint import Document, Finding, Range, Related, rule
+from newslint.analyses.aged_roles import ages_by_role
 from newslint.analyses.ages import Age, ages, bearers, definite_ages
+from newslint.analyses.founded import two_beginnings
 
 NAMESAKE = re.compile(
     r"\b(?:Jr|Sr|II|III)\b|\b(?:[Yy]ounger|[Ee]lder|[Ss]enior|[Jj]unior)\s(?:M[rs]s?\.?\s)?[A-Z]"
@@ -37,6 +39,9 @@ MOST = 20
         "Rolo Quill, 45, and Ada Quill, 40, came.\n\nQuill, [[54]], opened the pier.",
         "Emma Stone is 34 years old. The mayor thanked Emma Stone, [[36]], for her work.",
         "Ada Quill, 45, opened the pier. The [[54]]-year-old said the town was proud.",
+        "The pier is Norvik, founded in 1921. The firm, established in [[1931]], sold the pier.",
+        "Ada Quill, who was born in 1956, sang.\n\nQuill was born in [[1965]] in Hull.",
+        "Singer Ada Quill, 45, met Jo Lane.\n\nThe [[54]]-year-old singer said so.",
         "Ada Quill, 45, met Ben Quill, 30.\n\nAda Quill, [[54]], said the town was proud.",
     ],
     passes=[
@@ -48,6 +53,9 @@ MOST = 20
         "Rolo Quill, 45, came with Ada Quill.\n\nQuill, 54, opened the pier.",
         "Ada Quill, 45, opened the pier. John Lane, 54, sang.",
         "Ada Quill, 45, met a man of 54. The 54-year-old said the town was proud.",
+        "The pier is Norvik, founded in 1921. The pub is Tarrow, founded in 1931.",
+        "The pier is Norvik, founded in 1921. “It is Norvik, founded in 1931,” she said.",
+        "Singer Ada Quill, 45, met Jo Lane.\n\nThe 54-year-old driver said so.",
         "Ada Quill, 45, met a cook. Jo Lane laughed. The 54-year-old said the town was proud.",
         "Ben Lane Jr., 31, scored twice.\n\nBen Lane Sr., 62, cheered. Ben Lane, 62, left early.",
     ],
@@ -57,9 +65,12 @@ def check(
     *,
     birthday: Annotated[int, Range(0, 5), "years by which two ages may differ"] = 1,
 ) -> Iterator[Finding]:
-    """At the second age."""
+    """At the second age or year."""
+    for first, other in two_beginnings(doc):
+        message = f"{other.of} was {other.how} in {other.text} here, and in {first.text} elsewhere"
+        yield Finding(other, message, related=(Related(first, "the other year"),), confidence=0.7)
     told: dict[str, list[Age]] = {}
-    for age in sorted([*ages(doc), *definite_ages(doc)]):
+    for age in sorted({*ages(doc), *definite_ages(doc), *ages_by_role(doc)}):
         known = told.setdefault(age.family, [])
         rivals = _same(doc, age, known)
         if rivals and all(abs(one.years - age.years) > birthday for one in rivals):

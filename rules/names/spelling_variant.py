@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from newslint import Document, Finding, Fix, Range, Related, rule
-from newslint.analyses.capital_words import CapitalWord, capital_words
+from newslint.analyses.capital_words import CapitalWord, beside_one, capital_words, taken_back
 from newslint.analyses.house import house_names, house_words
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
+from newslint.analyses.misspelt_people import misspelt_people
 from newslint.analyses.name_forms import listed, other_form
 from newslint.analyses.names import people
 from newslint.analyses.slips import index, near
@@ -25,9 +26,6 @@ from newslint.analyses.words import words
 Places = Sequence[CapitalWord]
 INTRODUCED_LENGTH = 6
 """Letters from which a family name that stands once, in full, is held against one slip of it."""
-
-TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " called")
-"""Words before a spelling that is meant. Own list."""
 
 
 @rule(
@@ -40,6 +38,8 @@ TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " calle
         "They came from Quillmark. Quillmark is far. They left [[Quilmark => Quillmark]] in May.",
         "Nancy Quill runs the pier. It is old, said [[Nacy => Nancy]] Quill, who smiled.",
         "Ada Davenholt runs the pier. It is old, said [[Davenolt]], who smiled.",
+        "Ada Dawes runs the pier. [[Dawe]] said it was old.",
+        "Mayor Ada Cole runs the pier. It is old, said Mayor Ada [[Coal => Cole]]. It is late.",
         "It is old, says Ada [[Davenolt => Davenholt]]. Davenholt smiled. Davenholt left it.",
     ],
     passes=[
@@ -50,7 +50,9 @@ TAKEN_BACK = (" not", "instead of", "spelling of", " spelled", " named", " calle
         "Ada Davenholt runs the pier. This story was corrected: it is Davenholt, not Davenolt.",
         "The Tarrow met the Barrow. The Tarrow sank.",
         "They met Ada Harveye at noon. They thanked Harvey. They left with Harvey.",
-        "Ada Dawel runs the pier. It is old, said Dawol, who smiled.",
+        "Ada Dawel runs the pier. It is old. They met Dawol there.",
+        "Ada Dawes runs the pier. The Dawe said it was old.",
+        "Mayor Ada Cole runs the pier. It is old, said Nurse Ada Coal.",
         "The Dravens came to Tarrow. The Dravens left in May. A Draven never stays.",
     ],
 )
@@ -64,6 +66,7 @@ def check(
     small = {word.text for word in words(doc) if word.text.islower()}
     house = house_words(doc) | {word for name in house_names(doc) for word in name.split()}
     common = index(places)
+    found: dict[int, Finding] = {}
     for text, (rare, *again) in places.items():
         if again or len(text) < 3 or text.lower() in small or text in house or listed(text):
             continue
@@ -71,19 +74,24 @@ def check(
             other
             for other in near(text, common)
             if _same(rare, places[other], min_length, other in families)
-            and not (other.lower() in small and not _beside_one(rare, places[other]))
+            and not (other.lower() in small and not beside_one(rare, places[other]))
         ]
-        if len(alike) == 1 and not _corrected(doc, rare):
-            yield _finding(rare, places[alike[0]])
+        if len(alike) == 1 and not taken_back(doc, rare):
+            found[rare.start] = _finding(rare, places[alike[0]])
+    for rare, others in misspelt_people(doc):
+        told = found.keys() & {one.start for one in others}
+        if rare.text not in house and not told and not taken_back(doc, rare):
+            found.setdefault(rare.start, _finding(rare, others))
+    yield from found.values()
 
 
 def _same(rare: CapitalWord, others: Places, min_length: int, introduced: bool) -> bool:
     """Whether the two spellings are surely of one name."""
     other = others[0]
     named = rare.before in GIVEN_NAMES and any(rare.before == one.before for one in others)
-    if other_form(rare.text, other.text) and not (named and len(rare) < len(other)):
+    if other_form(rare.text, other.text) and not (named and rare.text != other.text + "s"):
         return False
-    if _beside_one(rare, others):
+    if beside_one(rare, others):
         return len(others) > 1 or listed(other.text) or other.start < rare.start
     if len(other) < min_length or rare.text[0] != other.text[0] or rare.after:
         return False
@@ -95,20 +103,6 @@ def _same(rare: CapitalWord, others: Places, min_length: int, introduced: bool) 
         return False
     often = len(others) > (1 if len(rare) >= min_length else 2)
     return often or (introduced and len(rare) >= INTRODUCED_LENGTH and not rare.before)
-
-
-def _beside_one(rare: CapitalWord, others: Places) -> bool:
-    """Whether the same name stands beside both."""
-    return any(
-        (rare.before and rare.before == other.before) or (rare.after and rare.after == other.after)
-        for other in others
-    )
-
-
-def _corrected(doc: Document, rare: CapitalWord) -> bool:
-    """Whether the spelling is the one that a correction takes back."""
-    before = doc.text[max(0, rare.start - 20) : rare.start]
-    return before.rstrip(" _*“\"‘'").endswith(TAKEN_BACK)
 
 
 def _finding(rare: CapitalWord, others: Places) -> Finding:

@@ -1,11 +1,11 @@
 """The same quotation stands in the article twice.
 
 A quotation is used up when it has been read. A story put together from two versions brings it
-again, and where a word has changed, one of the two is wrong. Silent where the first stands in the
-headline or the opening paragraphs, which say in short what comes at length, in lists, on pull
-quotes (a paragraph of nothing but the quotation), on titles and slogans (capitals, few words), on
-what stands three times or more, within one paragraph, in logs and summaries by points, and where
-the paragraph says that the words come again. Take one out; where they differ, see the
+again, and where a word has changed, one of the two is wrong. Word for word it may stand in the
+opening paragraphs, which say in short what comes at length, and twice in one paragraph. Silent too
+in lists, on pull quotes (a paragraph of nothing but the quotation), on titles and slogans
+(capitals, few words), on what stands three times or more, in logs and summaries by points, and
+where the paragraph says that the words come again. Take one out; where they differ, see the
 recording.
 """
 
@@ -41,6 +41,7 @@ ONCE = "“We have no choice but to sell the ships,” she said."
     quotations="check",
     flags=[
         TALE.format(ONCE, "Ada Quill said: [[“We have no choice but to sell the ships.”]]"),
+        "Ferries sold\n\n" + ONCE + " [[“We have no choice but to sell the ship.”]]",
         TALE.format(ONCE, "[[“We have no chance but to sell the ships,”]] the mayor said."),
     ],
     passes=[
@@ -49,6 +50,9 @@ ONCE = "“We have no choice but to sell the ships,” she said."
         TALE.format("It is late.", ONCE).replace("Ships wait.", ONCE),
         TALE.format("“We have no choice now,” she said.", "“We have no choice now,” he said."),
         TALE.format(f"{ONCE} {ONCE}", "It is late."),
+        TALE.format(
+            "It is late.", "“Now we have no choice but to sell the ships,” she said."
+        ).replace("Ships wait.", ONCE),
         TALE.format(ONCE, f"{ONCE}\n\nIt is late.\n\n{ONCE}"),
         TALE.format(
             "Her song is “No Choice But to Sell the Ships”.",

@@ -33,6 +33,7 @@ FEW = 4
         "We will sell the ferries,[[”]] the mayor said.",
         "“We will sell,” she said. [[“]]We have no choice.\n\nThe union was told on Monday.",
         "[[“]]We will sell, the mayor said. “We have no choice.”",
+        'The pier is in her film [["]]Silent River and is old.\n\n"It is ours," she said.',
         'She called it [["]]a day of shame for the town.\n\nIt rained.',
         "[[‘]]We will sell the ferries by May.\n\nThe union was told on Monday.",
         "- The mayor said: [[“]]We will sell.\n- The union was told.",
@@ -41,6 +42,7 @@ FEW = 4
     ],
     passes=[
         "“We will sell the ferries.\n\n“We have no choice,” the mayor said.",
+        'The mayor said there was no choice "We must sell.\n\n"It is ours," she said.',
         "“He told me ‘never’ and “not now” in one breath,” she said.",
         'The man is 6\'2", the boat 12" wide and the pipe 3/4".',
         "’Twas in the ’90s that the dockers’ hall burned, and in '98 the players' bar.",

@@ -18,6 +18,12 @@ def name_in(text: str, of: str) -> Name:
         pytest.param("The plan pleased Jane Doe of Leeds.", "Jane Doe", "person", id="given name"),
         pytest.param("They met Sen. Oakhurst there.", "Oakhurst", "person", id="title"),
         pytest.param("They met Mr. Oakhurst there.", "Oakhurst", "person", id="honorific"),
+        pytest.param("It rained. Donnelly told us so.", "Donnelly", "person", id="who speaks"),
+        pytest.param("Striker Ivan Petrov scored.", "Ivan Petrov", "person", id="role"),
+        pytest.param("Biologist Camila Quispe came.", "Camila Quispe", "person", id="and new name"),
+        pytest.param("Goalkeeper Dean Prowse fell.", "Dean Prowse", "person", id="no dean"),
+        pytest.param("Worker Rights Watch met.", "Worker Rights Watch", "unknown", id="no role"),
+        pytest.param("Baker Oakhurst came.", "Baker Oakhurst", "unknown", id="a first name"),
         pytest.param("The yard in Leeds closed.", "Leeds", "place", id="place"),
         pytest.param(
             "She moved to New York City.", "New York City", "place", id="words of a place"

@@ -248,3 +248,21 @@ def test_a_speech_that_ends_with_its_speaker_before_the_next_opens_lacks_a_mark(
     first = quotations(doc)[0]
 
     assert not first.balanced
+
+
+@pytest.mark.parametrize(
+    ("before", "continued"),
+    [
+        pytest.param("She said at noon", True, id="somebody speaks"),
+        pytest.param("It rained.", True, id="a sentence of its own"),
+        pytest.param("She is known from the film", False, id="nobody speaks"),
+    ],
+)
+def test_what_opens_amid_a_sentence_goes_on_only_where_somebody_speaks(
+    before: str, continued: bool
+) -> None:
+    doc = from_blocks([f"{before} “Silent River is late.", "“It is ours,” she said."])
+
+    first = quotations(doc)[0]
+
+    assert first.continued is continued

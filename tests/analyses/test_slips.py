@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.analyses.slips import index, near, one_slip
+from newslint.analyses.slips import index, near, one_slip, slips
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_the_index_gives_each_word_one_slip_away_once() -> None:
     found = list(near("Norvk", known))
 
     assert found == ["Norvik"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        pytest.param("Cole", "Cole", 0, id="the same"),
+        pytest.param("Cole", "Coal", 2, id="one put in, one left out"),
+        pytest.param("Osei", "Osie", 2, id="neighbours in each other's place"),
+        pytest.param("", "Coal", 4, id="against nothing"),
+    ],
+)
+def test_slips_are_counted(one: str, other: str, number: int) -> None:
+    assert slips(one, other) == number

@@ -61,6 +61,24 @@ ROLES = frozenset(
 )
 """Nouns for what a person is."""
 
+TRADES = ROLES | frozenset(
+    "biologist physicist chemist geologist ecologist astronomer archaeologist botanist zoologist "
+    "oceanographer meteorologist climatologist geneticist neuroscientist epidemiologist "
+    "virologist cardiologist oncologist paediatrician pediatrician anthropologist sociologist "
+    "linguist mathematician statistician criminologist shopkeeper baker butcher jeweller jeweler "
+    "barber hairdresser plumber electrician carpenter builder fisherman sailor firefighter "
+    "paramedic midwife pharmacist dentist vet librarian caretaker gardener postman fan patient "
+    "mum mom dad grandma pensioner passenger motorist tourist shopper homeowner landlord tenant "
+    "parishioner headteacher tutor graduate winemaker brewer playwright screenwriter songwriter "
+    "guitarist drummer bassist pianist violinist dancer choreographer comic influencer youtuber "
+    "model sculptor painter broadcaster newsreader jockey wrestler gymnast athlete hurdler "
+    "decathlete triathlete marathoner fullback full-back playmaker linebacker cornerback "
+    "shortstop outfielder infielder catcher receiver guard centre-back wicketkeeper all-rounder "
+    "batter fly-half hooker lock prop physio referee umpire lifeguard mountaineer climber "
+    "skier snowboarder surfer skater rower diver".split()
+)
+"""These, and the nouns that may stand before somebody's name with nothing between."""
+
 KIN = frozenset(
     "wife husband mother father son daughter brother sister parents family widow girlfriend "
     "boyfriend partner fiancee fiance cousin uncle aunt nephew niece children child kids sons "
