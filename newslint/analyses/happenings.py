@@ -1,0 +1,160 @@
+"""What the story says was done, will be done or was not done: by verb, doer and what it befell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newslint.analyses.clause_shape import (
+    STANDING,
+    State,
+    befalls,
+    first_helping,
+    object_end,
+    state,
+    subject,
+)
+from newslint.analyses.clause_words import Line, line_of
+from newslint.analyses.lexicon.opposite_words import (
+    INTRANSITIVE,
+    NOBODY,
+    PRESENT,
+    SAYING,
+    STATES,
+    VERBS,
+)
+from newslint.analyses.quotations import in_quotation
+from newslint.analyses.sentences import sentences
+from newslint.analyses.titles import title_like
+from newslint.analysis import analysis
+from newslint.document import Document
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Happening(Span):
+    """The words from the doer to what it befell.
+
+    `group` names the verbs that mean the same; `doer` and `theme` are terms: who did it, and what
+    or who it was done or happened to. `definite` is said of “the”, “her” or a name, `nobody` where
+    there was none, `now` of what “is” or “remains” so. `rest` is what the sentence adds, `days` are
+    the weekdays it names.
+    """
+
+    group: str
+    state: State
+    doer: frozenset[str]
+    theme: frozenset[str]
+    definite: bool
+    nobody: bool
+    now: bool
+    rest: str
+    days: frozenset[str]
+
+
+LONGEST = 400
+"""Characters of a sentence that is read."""
+
+MOST = 200
+"""Statements of an article that are held against each other."""
+
+OF_ANOTHER_TIME = re.compile(
+    r"\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter)|(?:1[89]|20)\d\d|previous\w*"
+    r"|former\w*|earlier|initial\w*|original\w*|at first|again|once|another|second"
+    r"|separate(?:ly)?|if|unless|until|only|else|other|others|eventual\w*|finally|had)\b|\?"
+)
+"""A sentence with one of these tells of another time or thing, or supposes. Own list."""
+
+DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_SAID = frozenset({"said", "says"})
+"""Own lists."""
+
+
+@analysis
+def happenings(doc: Document) -> tuple[Happening, ...]:
+    """Those of the story in reading order, none of them in a quotation or of another time."""
+    found: list[Happening] = []
+    for block in doc.body:
+        if title_like(block) or len(found) >= MOST:
+            continue
+        for sentence in sentences(doc, block):
+            if len(sentence) <= LONGEST and not OF_ANOTHER_TIME.search(sentence.text):
+                found += (one for one in told(sentence) if not in_quotation(doc, one))
+    return tuple(found[:MOST])
+
+
+def told(sentence: Span) -> Iterator[Happening]:
+    """What one sentence tells."""
+    line = line_of(sentence)
+    for at, word in enumerate(line.words):
+        pair = f"{word} {line.words[at + 1]}" if line.words[at + 1 : at + 2] else ""
+        form = pair if pair in VERBS else word
+        one = _happening(line, at, form) if at and form in VERBS else None
+        if one:
+            yield one
+
+
+def _happening(line: Line, at: int, form: str) -> Happening | None:
+    (group, kind), words = VERBS[form], line.words
+    start = first_helping(words, at)
+    low, high = subject(words, start)
+    if low == high:
+        return None
+    helping = words[start:at]
+    now = bool(STANDING & set(helping)) and form in STATES
+    how = _how(words[:low], helping, group, kind, now=now)
+    if how is None:
+        return None
+    after = at + len(form.split())
+    clause = group in SAYING and words[after : after + 1] == ("that",)
+    end = len(words) if clause else object_end(words, after)
+    befell = befalls(helping, kind) or (group in INTRANSITIVE and not line.terms(after, end))
+    return _made(line, (low, high), (after, end), group, how, befell=befell, now=now)
+
+
+def _how(
+    before: Sequence[str], helping: Sequence[str], group: str, kind: str, *, now: bool
+) -> State | None:
+    if now:
+        return "denied" if "not" in helping else "done"
+    if STANDING & set(helping) and "to" not in helping:
+        return None
+    if kind == "third" and group not in PRESENT:
+        return None
+    return state(helping, kind, reported=bool(_SAID & set(before[-4:])))
+
+
+def _made(
+    line: Line,
+    who: tuple[int, int],
+    what: tuple[int, int],
+    group: str,
+    how: State,
+    *,
+    befell: bool,
+    now: bool,
+) -> Happening | None:
+    if not befell and not line.terms(*who):
+        return None  # “some”, “they”: nobody knows who
+    place = line.cut(who[0], what[0] if befell else what[1])
+    none = line.words[who[0]] in {"no", "nobody"}
+    nobody = " ".join(line.words[slice(*who)]) in NOBODY
+    return Happening(
+        place.start,
+        place.end,
+        place.text,
+        NOBODY.get(" ".join(line.words[slice(*who)])) or group,
+        "denied" if none and not nobody and how == "done" else how,
+        _agent(line, what[0]) if befell else line.terms(*who),
+        line.terms(*(who if befell else what)),
+        line.definite(*(who if befell else what)),
+        nobody,
+        now,
+        line.sentence.text[place.end - line.sentence.start :],
+        frozenset(DAY.findall(line.sentence.text)),
+    )
+
+
+def _agent(line: Line, after: int) -> frozenset[str]:
+    if line.words[after : after + 1] != ("by",):
+        return frozenset()
+    return line.terms(after + 1, object_end(line.words, after + 1))
