@@ -34,6 +34,10 @@ APPOSED = 10
 """Words and marks of the longest apposition that is read."""
 
 
+APART = 5
+"""Words between “voted” and “to” for which it is looked."""
+
+
 def wordy(token: str) -> bool:
     """Whether it is a word or a figure, not a mark."""
     return token[-1].isalnum() or token[0].isalnum()
@@ -44,6 +48,9 @@ def first_helping(words: Sequence[str], at: int) -> int:
     start = at
     while start and _helps(words, start - 1):
         start -= 1
+    if start and words[start : start + 1] == ("to",):  # “voted 7-4 on Monday to approve”
+        near = range(max(0, start - APART), start)
+        start = next((at for at in near if words[at] in DECIDED), start)
     return start
 
 

@@ -24,6 +24,7 @@ from newslint.analyses.lexicon.opposite_words import (
 )
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
+from newslint.analyses.terms import WORD, term
 from newslint.analyses.titles import title_like
 from newslint.analysis import analysis
 from newslint.document import Document
@@ -50,6 +51,12 @@ class Happening(Span):
     rest: str
     days: frozenset[str]
 
+    @property
+    def added(self) -> frozenset[str]:
+        """The terms that the clause adds to what was done."""
+        clause = CLAUSE_ENDS.split(self.rest, maxsplit=1)[0]
+        return frozenset(map(term, WORD.findall(clause.lower()))) - {""}
+
 
 LONGEST = 400
 """Characters of a sentence that is read."""
@@ -60,10 +67,12 @@ MOST = 200
 OF_ANOTHER_TIME = re.compile(
     r"\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter)|(?:1[89]|20)\d\d|previous\w*"
     r"|former\w*|earlier|initial\w*|original\w*|at first|again|once|another|second"
-    r"|separate(?:ly)?|if|unless|until|only|else|other|others|eventual\w*|finally|had)\b|\?"
+    r"|separately|(?:a|two|three|any) separate|if|unless|until|only|else|other|others|eventual\w*"
+    r"|finally|had)\b|\?"
 )
 """A sentence with one of these tells of another time or thing, or supposes. Own list."""
 
+CLAUSE_ENDS = re.compile(r"[.,;]|\b(?:and|but)\b")
 DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SAID = frozenset({"said", "says"})
 """Own lists."""
@@ -106,6 +115,8 @@ def _happening(line: Line, at: int, form: str) -> Happening | None:
         return None
     after = at + len(form.split())
     clause = group in SAYING and words[after : after + 1] == ("that",)
+    if group in SAYING and not clause:
+        return None  # who denies a request says nothing of whether it was made
     end = len(words) if clause else object_end(words, after)
     befell = befalls(helping, kind) or (group in INTRANSITIVE and not line.terms(after, end))
     return _made(line, (low, high), (after, end), group, how, befell=befell, now=now)
@@ -136,7 +147,7 @@ def _made(
     if not befell and not line.terms(*who):
         return None  # “some”, “they”: nobody knows who
     place = line.cut(who[0], what[0] if befell else what[1])
-    none = line.words[who[0]] in {"no", "nobody"}
+    none = line.words[who[0]] in {"no", "nobody"} and group != "lose"  # no love lost
     nobody = " ".join(line.words[slice(*who)]) in NOBODY
     return Happening(
         place.start,

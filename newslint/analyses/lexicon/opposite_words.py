@@ -28,6 +28,7 @@ lose lose/loses/lost
 cancel cancel/cancels/cancelled cancel/cancels/canceled postpone scrap/scraps/scrapped abandon \
  call-off/calls-off/called-off delay shelve
 launch launch lift-off/lifts-off/lifted-off blast-off/blasts-off/blasted-off
+proceed go-ahead/goes-ahead/went-ahead/gone-ahead proceed
 begin begin/begins/began/begun
 halt halt suspend
 resume resume continue
@@ -56,12 +57,15 @@ _EXCLUDED = (
     "win lose",
     "cancel launch",
     "cancel begin",
+    "cancel proceed",
     "confirm deny",
     "halt resume",
     "sign reject",
 )
 
-INTRANSITIVE = frozenset("die recover resign open close begin launch separate resume".split())
+INTRANSITIVE = frozenset(
+    "die recover resign open close begin launch separate resume proceed".split()
+)
 """Groups whose subject is what it happens to where no object stands."""
 
 SAYING = frozenset({"confirm", "deny"})
