@@ -6,7 +6,7 @@ All functions are given the words and marks of a sentence in lower case, and pla
 from collections.abc import Sequence
 from typing import Literal
 
-State = Literal["done", "denied", "planned", "refused"]
+State = Literal["done", "denied", "planned", "refused", "open"]
 
 HELPING = frozenset(
     "has have was were been is are be being will won't to did didn't do does not never also later"
@@ -15,10 +15,10 @@ HELPING = frozenset(
 )
 DECIDED = frozenset("voted agreed decided plans plan planned pledged vowed going due".split())
 DECLINED = frozenset("failed refused declined".split())
-EXPECTED = frozenset({"expected", "set", "likely", "supposed"})
+EXPECTED = frozenset("expected set likely supposed poised about preparing".split())
 UNSURE = frozenset(
     "would could may might must should can cannot had if unless whether reportedly being do does"
-    " no expected set likely supposed".split()
+    " no".split()
 )
 STANDING = frozenset({"is", "are", "remains", "remain"})
 PASSIVE = frozenset({"was", "were", "been", "be"})
@@ -92,15 +92,20 @@ def object_end(words: Sequence[str], start: int) -> int:
 def befalls(helping: Sequence[str], kind: str) -> bool:
     """Whether the verb tells what happens to its subject: “was closed”, “remains open”."""
     said = set(helping)
+    if "to" in said:
+        return "be" in said
     return bool(said & STANDING) or (kind not in ("base", "going") and bool(said & PASSIVE))
 
 
 def state(helping: Sequence[str], kind: str, *, reported: bool) -> State | None:
-    """Done or not, or to be done or not; None where it is only supposed or of earlier times.
+    """Done or not, to be done or not, or open; None where only supposed or of earlier times.
 
     `reported` says that somebody “said” it, so that “would” tells what is planned.
     """
     said = set(helping)
+    if said & EXPECTED:
+        plain = kind == "base" and said & STANDING and "to" in said and not said & {"not", "no"}
+        return "open" if plain else None
     would = reported and "would" in said
     if said & UNSURE - ({"would"} if would else set()):
         return None

@@ -59,6 +59,8 @@ def _contrary(one: Happening, other: Happening) -> bool:
         return False
     if one.nobody or other.nobody:
         return _somebody(one, other) or _somebody(other, one)
+    if _joined(one, other) or _joined(other, one):
+        return True
     if one.group != other.group and other.group not in OPPOSITES[one.group]:
         return False
     if not _of_one_thing(one, other):
@@ -80,6 +82,13 @@ def _somebody(none: Happening, some: Happening) -> bool:
     return none.state == some.state == "done" and bool(_OF_THE_SAME.match(none.rest))
 
 
+def _joined(one: Happening, other: Happening) -> bool:
+    """Whether a club is still to sign whom the second says to have joined it."""
+    if (one.group, one.state, other.group, other.state) != ("sign", "open", "join", "done"):
+        return False
+    return bool(one.theme & other.doer) and bool(one.doer & other.theme)
+
+
 def _of_one_thing(one: Happening, other: Happening) -> bool:
     shared = one.theme & other.theme
     certain = one.definite + other.definite + (one.group in OF_ONE)
@@ -97,6 +106,8 @@ def _denied(one: Happening, other: Happening) -> bool:
     states = (one.state, other.state)
     if one.group == "resign" and states == ("done", "refused"):
         return True
+    if states == ("done", "open"):
+        return bool(one.doer & other.doer) and other.added <= one.added
     if states not in (("done", "denied"), ("planned", "refused")):
         return False
     return bool(_ENDS.match(other.rest)) or other.added <= one.added

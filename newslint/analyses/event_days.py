@@ -30,7 +30,6 @@ _EVENTS = """
 crash accident collision pile-up
 fire blaze inferno
 raid robbery burglary heist break-in theft
-attack assault
 shooting
 stabbing
 murder killing
@@ -56,11 +55,11 @@ LONGEST = 400
 _NOUN = rf"(?P<event>{'|'.join(EVENTS)})"
 _GAP = (
     r"(?:\s(?!\w+ed\b|said\b|was\b|were\b|is\b|are\b|has\b|have\b|and\b|but\b|or\b|who\b|which\b|that\b"
-    r"|left\b|will\b|to\b|on\s\w+day|told\b|came\b|went\b|killing\b)[\w’'£$.-]*\w){0,9}?"
+    r"|left\b|will\b|to\b|(?:on\s)?\w+day\b|told\b|came\b|went\b|killing\b)[\w’'£$.-]*\w){0,9}?"
 )
 _ON = (
-    r"\s(?:(?:early|late)\s)?on\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"(?P<late>\s(?:night|evening))?\b"
+    r"\s(?:early\s|(?P<late>late\s))?(?:on\s)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?P<night>\s(?:night|evening))?\b"
 )
 _HAPPENED = r"(?:happened|occurred|took\splace|began|started|broke\sout|erupted|struck|hit)"
 _SHAPES = (
@@ -99,7 +98,7 @@ def _told(sentence: Span) -> list[EventDay]:
             EVENTS.get(part["event"].text, "launch"),
             DAYS.index(part["day"].text[:3].lower()),
             definite,
-            "late" in part,
+            "late" in part or "night" in part,
         )
         for definite, shape in _SHAPES
         for part in sentence.groups(shape)

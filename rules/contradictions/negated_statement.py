@@ -41,6 +41,7 @@ CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
         "Mr Quill, 61, died on the pier.\n\n[[Quill is recovering]] at home.",
         "Ada Quill resigned.\n\nQuill said [[she would not resign]].",
         "Ada Quill voted for the pier.\n\n[[Quill, who voted against the pier]], left.",
+        "Norvik are set to sign Oda Marsh.\n\n[[Marsh joined Norvik]] on Monday.",
         "The pier in Mill Lane reopened in May.\n\n[[The pier remains closed]].",
         "The pier was approved by the council.\n\n[[The council never approved the pier]].",
     ],

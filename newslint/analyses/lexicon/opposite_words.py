@@ -33,6 +33,7 @@ begin begin/begins/began/begun
 halt halt suspend
 resume resume continue
 sign sign
+join join
 confirm confirm
 deny deny/denies/denied
 find find/finds/found discover detect
