@@ -15,7 +15,9 @@ HELPING = frozenset(
 )
 DECIDED = frozenset("voted agreed decided plans plan planned pledged vowed going due".split())
 DECLINED = frozenset("failed refused declined".split())
-EXPECTED = frozenset("expected set likely supposed poised about preparing".split())
+EXPECTED = frozenset(
+    "expected set likely supposed poised about preparing talks negotiations".split()
+)
 UNSURE = frozenset(
     "would could may might must should can cannot had if unless whether reportedly being do does"
     " no".split()
@@ -58,6 +60,8 @@ def _helps(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word in DECIDED | DECLINED | EXPECTED:
         return words[at + 1] == "to"
+    if word == "in":
+        return words[at + 1] in EXPECTED
     return word in HELPING or word.endswith(("n't", "ly"))
 
 

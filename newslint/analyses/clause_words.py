@@ -8,13 +8,29 @@ from newslint.analyses.lexicon.opposite_words import PARTICLES
 from newslint.analyses.terms import term
 from newslint.span import Span
 
-APART = frozenset("new old first last next two three four five six".split())
+APART = frozenset("new old first last next".split())
 """Words that tell a thing from another of its kind. Own list."""
+
+ALIKE = {
+    term(word): line.split()[0]
+    for line in (
+        "court judge jury juror jurors tribunal",
+        "council councillor councillors councilor councilors",
+        "police officers officer detectives",
+        "regulator watchdog",
+        "fire blaze",
+        "plan proposal scheme",
+        "bill legislation",
+        "company firm",
+    )
+    for word in line.split()
+}
+"""What one story calls now this, now that. Own list."""
 
 CLAUSE = 4
 """So many words may be a clause, in which a pronoun stands for what the rest tells."""
 
-_TOKEN = re.compile(r"[$£€]?\d[\d.,]*\d%?(?![\w-])|[$£€]?\w[\w’'.&-]*\w|[$£€]?\w|[^\w\s]")
+_TOKEN = re.compile(r"[$£€]?\d(?:[\d.,]*\d)?%?(?![\w-])|[$£€]?\w[\w’'.&-]*\w|[$£€]?\w|[^\w\s]")
 _NAME = re.compile(r"[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
 _ARTICLES = frozenset("the its his her their this that".split())
 _SAME = frozenset({"he", "she"})
@@ -51,7 +67,7 @@ class Line:
         if len(words) < CLAUSE and _VAGUE & set(words):
             return frozenset()
         found = (word if word in APART else term(word) for word in words if word not in PARTICLES)
-        return frozenset(found) - {"", ",", "no"}
+        return frozenset(ALIKE.get(word, word) for word in found) - {"", ",", "no"}
 
     def _same(self, before: int) -> frozenset[str]:
         """Whom “he” or “she” is: the one name that stands earlier in the sentence."""

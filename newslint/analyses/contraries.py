@@ -28,7 +28,13 @@ FOLLOWED = ({"open", "close"}, {"die", "recover"}, {"halt", "resume"})
 """What was one may well be the other a while later, but not the other way round."""
 
 
-OF_ONE = frozenset({"die", "recover", "resign"})
+MOVING = frozenset({"rise", "fall"})
+"""What goes up and down in one story."""
+
+FIRM = frozenset({"company"})
+"""A doer that may be the other by another name."""
+
+OF_ONE = frozenset("die recover resign plead plead-not stay leave appeal".split())
 """What one person does: a name at the start of a sentence needs no other sign."""
 
 
@@ -63,7 +69,7 @@ def _contrary(one: Happening, other: Happening) -> bool:
         return True
     if one.group != other.group and other.group not in OPPOSITES[one.group]:
         return False
-    if not _of_one_thing(one, other):
+    if one.group in MOVING or not _of_one_thing(one, other):
         return False
     if one.group == other.group:
         return _denied(one, other) or _denied(other, one)
@@ -94,7 +100,8 @@ def _of_one_thing(one: Happening, other: Happening) -> bool:
     certain = one.definite + other.definite + (one.group in OF_ONE)
     if not shared or (certain < 2 and (len(shared) < 2 or one.group != other.group)):
         return False
-    if one.doer and other.doer and not one.doer & other.doer:
+    firm = FIRM in (one.doer, other.doer) and len(shared) > 1
+    if one.doer and other.doer and not one.doer & other.doer and not firm:
         return False
     if (one.theme ^ other.theme) & APART:
         return False

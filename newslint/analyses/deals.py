@@ -85,7 +85,10 @@ MOST = 60
 """Characters of a sentence and statements of an article that are read; no story has more."""
 
 _WORD = re.compile(r"[A-Z][\w&-]+")
-_WITH = re.compile(rf"\b(?:with|between|and|{PURCHASE.pattern})\s(?:[a-z’'-]+\s){{0,3}}$")
+_WITH = re.compile(
+    rf"\b(?:with|between|and|(?:offer|bid)\sfor|{PURCHASE.pattern})"
+    r"\s(?:(?:[a-z’'-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,3}$"
+)
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
 
@@ -120,7 +123,8 @@ def _statements(doc: Document, sentence: Span) -> Iterator[DealStatement]:
                 ):
                     continue
                 definite = bool(_DEFINITE.search(noun))
-                settled = stage in SETTLED and not definite
+                bought = PURCHASE.fullmatch(part["event"].text)
+                settled = stage in SETTLED and not definite and not bought
                 if settled and TIMED.search(sentence.text):
                     continue
                 made = _statement(doc, sentence, stage, part)

@@ -17,6 +17,7 @@ from newslint.analyses.clause_words import Line, line_of
 from newslint.analyses.lexicon.opposite_words import (
     INTRANSITIVE,
     NOBODY,
+    OF_PEOPLE,
     PRESENT,
     SAYING,
     STATES,
@@ -66,14 +67,18 @@ MOST = 200
 
 OF_ANOTHER_TIME = re.compile(
     r"\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter)|(?:1[89]|20)\d\d|previous\w*"
-    r"|former\w*|earlier|initial\w*|original\w*|at first|again|once|another|second"
-    r"|separately|(?:a|two|three|any) separate|if|unless|until|only|else|other|others|eventual\w*"
-    r"|finally|had)\b|\?"
+    r"|formerly|earlier|initial\w*|original\w*|at first|again|once|another|(?:a|the|his|her) second"
+    r"|separately|(?:a|two|three|any) separate|if|unless|only|else|other|others|eventual\w*)\b|\?"
 )
 """A sentence with one of these tells of another time or thing, or supposes. Own list."""
 
+BY_POLICE = frozenset({"arrest", "charge"})
+SAID_OF_NO = frozenset({"lose", "leave", "win"})
+"""No love is lost and no child left behind, whatever happened else."""
+
 CLAUSE_ENDS = re.compile(r"[.,;]|\b(?:and|but)\b")
 DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NO_PLAN = frozenset("not never no if whether".split())
 _SAID = frozenset({"said", "says"})
 """Own lists."""
 
@@ -106,6 +111,8 @@ def _happening(line: Line, at: int, form: str) -> Happening | None:
     (group, kind), words = VERBS[form], line.words
     start = first_helping(words, at)
     low, high = subject(words, start)
+    if group in OF_PEOPLE and kind == "going" and words[at - 1] == ",":
+        return _made(line, (at, at + 1), (at + 1, object_end(words, at + 1)), group, "done")
     if low == high:
         return None
     helping = words[start:at]
@@ -118,7 +125,11 @@ def _happening(line: Line, at: int, form: str) -> Happening | None:
     if group in SAYING and not clause:
         return None  # who denies a request says nothing of whether it was made
     end = len(words) if clause else object_end(words, after)
-    befell = befalls(helping, kind) or (group in INTRANSITIVE and not line.terms(after, end))
+    befell = (
+        group == "leave"
+        or befalls(helping, kind)
+        or (group in INTRANSITIVE and not line.terms(after, end))
+    )
     return _made(line, (low, high), (after, end), group, how, befell=befell, now=now)
 
 
@@ -128,7 +139,8 @@ def _how(
     if now:
         return "denied" if "not" in helping else "done"
     if STANDING & set(helping) and "to" not in helping:
-        return None
+        plain = kind == "going" and not _NO_PLAN & set(helping)
+        return "planned" if plain else None
     if kind == "third" and group not in PRESENT:
         return None
     return state(helping, kind, reported=bool(_SAID & set(before[-4:])))
@@ -141,19 +153,23 @@ def _made(
     group: str,
     how: State,
     *,
-    befell: bool,
-    now: bool,
+    befell: bool = False,
+    now: bool = False,
 ) -> Happening | None:
     if not befell and not line.terms(*who):
         return None  # “some”, “they”: nobody knows who
     place = line.cut(who[0], what[0] if befell else what[1])
-    none = line.words[who[0]] in {"no", "nobody"} and group != "lose"  # no love lost
-    nobody = " ".join(line.words[slice(*who)]) in NOBODY
+    none = line.words[who[0]] in {"no", "nobody"} and group not in SAID_OF_NO
+    sides = (" ".join(line.words[slice(*who)]), " ".join(line.words[what[0] : what[0] + 2]))
+    denied = next((side for side in sides if side in NOBODY), "")
+    if denied == sides[1] and NOBODY[denied] not in BY_POLICE:
+        denied = ""  # who “reported no deaths” may know of none
+    nobody = bool(denied)
     return Happening(
         place.start,
         place.end,
         place.text,
-        NOBODY.get(" ".join(line.words[slice(*who)])) or group,
+        NOBODY.get(denied) or group,
         "denied" if none and not nobody and how == "done" else how,
         _agent(line, what[0]) if befell else line.terms(*who),
         line.terms(*(who if befell else what)),

@@ -104,7 +104,9 @@ def _spoken_of(doc: Document, form: str) -> bool:
 
 def _against(one: Happening, group: str, doer: frozenset[str], theme: frozenset[str]) -> bool:
     """Whether the story tells the opposite of the same thing."""
-    if one.group == group or one.group not in OPPOSITES[group]:
+    if one.group == group == "win":  # the other side did
+        return bool(one.doer & theme) and bool(one.theme & doer)
+    if one.group not in OPPOSITES[group]:
         return False
     if one.state not in ("done", "planned") or not (one.theme | one.added) & theme:
         return False

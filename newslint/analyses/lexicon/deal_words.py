@@ -68,6 +68,7 @@ STAGES: Mapping[str, tuple[re.Pattern[str], ...]] = {
             rf"(?P<word>\bcompleted|\bclosed)\s{_GAP}{EVENT}",
             rf"\b{EVENT}(?:\s[\w'’-]+){{0,5}}?\s(?:was|has been)\s(?P<word>completed|closed)\b",
             rf"\b(?P<word>(?:has|have)\s(?P<event>{BOUGHT}))\b",
+            rf"\b(?P<word>agreed)\sto\s(?P<event>{BUY})\b",
         ),
     }.items()
 }

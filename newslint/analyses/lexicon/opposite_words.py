@@ -34,6 +34,16 @@ halt halt suspend
 resume resume continue
 sign sign
 join join
+appeal appeal
+hire hire
+trade trade
+withdraw withdraw/withdraws/withdrew/withdrawn
+stay stay
+leave leave/leaves/left
+plead plead-guilty/pleads-guilty/pleaded-guilty
+plead-not plead-not/pleads-not/pleaded-not
+rise rise/rises/rose/risen climb jump/jumps/jumped surge gain
+fall fall/falls/fell/fallen drop/drops/dropped slump plunge tumble
 confirm confirm
 deny deny/denies/denied
 find find/finds/found discover detect
@@ -62,12 +72,19 @@ _EXCLUDED = (
     "confirm deny",
     "halt resume",
     "sign reject",
+    "stay leave",
+    "plead plead-not",
+    "rise fall",
 )
 
 INTRANSITIVE = frozenset(
-    "die recover resign open close begin launch separate resume proceed".split()
+    "die recover resign open close begin launch separate resume proceed appeal"
+    " stay leave plead plead-not rise fall".split()
 )
 """Groups whose subject is what it happens to where no object stands."""
+
+OF_ITSELF = frozenset({"leave", "rise", "fall"})
+"""Groups whose subject is what it happens to, whatever follows."""
 
 SAYING = frozenset({"confirm", "deny"})
 """Groups whose object may be a clause with “that”."""
@@ -100,6 +117,14 @@ def _lines() -> Iterator[tuple[str, tuple[str, ...]]]:
             yield group, (base, *(others or (base + third(base), base + ending)))
 
 
+def _going() -> Iterator[tuple[str, tuple[str, str]]]:
+    """The forms in -ing of the verbs of one word."""
+    for group, (base, *_) in _lines():
+        if "-" not in base:
+            stem = base.removesuffix("e")
+            yield stem + "ing", (group, "going")
+
+
 def third(base: str) -> str:
     """The ending of the form for “she”."""
     return "es" if base.endswith(("s", "sh", "ch", "x")) else "s"
@@ -115,8 +140,8 @@ STATES = frozenset("open closed shut recovering alive".split())
 """Forms that tell how something is now."""
 
 VERBS: Mapping[str, tuple[str, str]] = {
+    **dict(_going()),
     **_FORMS,
-    "recovering": ("recover", "going"),
     "alive": ("recover", "going"),
 }
 """Each form, with the group of its verb and what form it is; a past may be a participle too."""
