@@ -127,4 +127,6 @@ def state(helping: Sequence[str], kind: str, *, reported: bool) -> State | None:
 def _intended(said: set[str], kind: str) -> State | None:
     if kind != "base" or "not" in said:
         return None
+    if "voted" in said:
+        return "done"  # who votes to approve it has approved it
     return "denied" if said & DECLINED else "planned" if said & DECIDED else None

@@ -17,6 +17,7 @@ from newslint.analyses.clause_words import Line, line_of
 from newslint.analyses.lexicon.opposite_words import (
     INTRANSITIVE,
     NOBODY,
+    OF_ITSELF,
     OF_PEOPLE,
     PRESENT,
     SAYING,
@@ -109,28 +110,28 @@ def told(sentence: Span) -> Iterator[Happening]:
 
 def _happening(line: Line, at: int, form: str) -> Happening | None:
     (group, kind), words = VERBS[form], line.words
+    after = at + len(form.split())
+    end = _object_end(words, after, group)
+    if group in OF_PEOPLE and kind == "going" and words[at - 1] == ",":
+        return _made(line, (at, at + 1), (after, end), group, "done")
     start = first_helping(words, at)
     low, high = subject(words, start)
-    if group in OF_PEOPLE and kind == "going" and words[at - 1] == ",":
-        return _made(line, (at, at + 1), (at + 1, object_end(words, at + 1)), group, "done")
-    if low == high:
-        return None
     helping = words[start:at]
     now = bool(STANDING & set(helping)) and form in STATES
     how = _how(words[:low], helping, group, kind, now=now)
-    if how is None:
+    if how is None or low == high or end < after:
         return None
-    after = at + len(form.split())
-    clause = group in SAYING and words[after : after + 1] == ("that",)
-    if group in SAYING and not clause:
-        return None  # who denies a request says nothing of whether it was made
-    end = len(words) if clause else object_end(words, after)
-    befell = (
-        group == "leave"
-        or befalls(helping, kind)
-        or (group in INTRANSITIVE and not line.terms(after, end))
-    )
+    alone = group in INTRANSITIVE and not line.terms(after, end)
+    befell = alone or group in OF_ITSELF or befalls(helping, kind)
     return _made(line, (low, high), (after, end), group, how, befell=befell, now=now)
+
+
+def _object_end(words: Sequence[str], after: int, group: str) -> int:
+    """Where the object ends, or the clause with “that”; 0 where the verb needs one."""
+    if group not in SAYING:
+        return object_end(words, after)
+    # who denies a request says nothing of whether it was made
+    return len(words) if words[after : after + 1] == ("that",) else 0
 
 
 def _how(
@@ -159,26 +160,33 @@ def _made(
     if not befell and not line.terms(*who):
         return None  # “some”, “they”: nobody knows who
     place = line.cut(who[0], what[0] if befell else what[1])
-    none = line.words[who[0]] in {"no", "nobody"} and group not in SAID_OF_NO
-    sides = (" ".join(line.words[slice(*who)]), " ".join(line.words[what[0] : what[0] + 2]))
-    denied = next((side for side in sides if side in NOBODY), "")
-    if denied == sides[1] and NOBODY[denied] not in BY_POLICE:
-        denied = ""  # who “reported no deaths” may know of none
-    nobody = bool(denied)
+    nobody = _nobody(line, who, what)
+    none = line.words[who[0]] == "no" and group not in SAID_OF_NO
+    about = who if befell else what
     return Happening(
         place.start,
         place.end,
         place.text,
-        NOBODY.get(denied) or group,
+        NOBODY.get(nobody) or group,
         "denied" if none and not nobody and how == "done" else how,
         _agent(line, what[0]) if befell else line.terms(*who),
-        line.terms(*(who if befell else what)),
-        line.definite(*(who if befell else what)),
-        nobody,
+        line.terms(*about),
+        line.definite(*about),
+        bool(nobody),
         now,
         line.sentence.text[place.end - line.sentence.start :],
         frozenset(DAY.findall(line.sentence.text)),
     )
+
+
+def _nobody(line: Line, who: tuple[int, int], what: tuple[int, int]) -> str:
+    """The words of `NOBODY` that say that there was none, if any."""
+    doer = " ".join(line.words[slice(*who)])
+    if doer in NOBODY:
+        return doer
+    suffered = " ".join(line.words[what[0] : what[0] + 2])
+    # who “reported no deaths” may know of none
+    return suffered if NOBODY.get(suffered) in BY_POLICE else ""
 
 
 def _agent(line: Line, after: int) -> frozenset[str]:
