@@ -34,6 +34,7 @@ _TOKEN = re.compile(r"[$£€]?\d(?:[\d.,]*\d)?%?(?![\w-])|[$£€]?\w[\w’'.&-
 _NAME = re.compile(r"[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
 _ARTICLES = frozenset("the its his her their this that".split())
 _SAME = frozenset({"he", "she"})
+_MANY = frozenset("people police men women children staff management nobody everyone".split())
 _VAGUE = frozenset("he she they it we i you some many those none few both each one who".split())
 """Own lists."""
 
@@ -55,7 +56,7 @@ class Line:
         held = range(low, high)
         if any(self.words[at] in _ARTICLES | _SAME or (at and self._capital(at)) for at in held):
             return True
-        return high - low == 1 and not low and _unknown(self.words[0])
+        return high - low == 1 and not low and _is_name(self.words[0])
 
     def _capital(self, at: int) -> bool:
         return self.tokens[at].text[0].isupper()
@@ -78,11 +79,11 @@ class Line:
         )
 
 
-def _unknown(word: str) -> bool:
-    """Whether no dictionary has the word, so that it is a name."""
+def _is_name(word: str) -> bool:
+    """Whether a sentence opens with a name: no other noun stands alone but one of many."""
     from newslint.analyses.spelling import frequency
 
-    return not frequency(word)
+    return word not in _MANY and not (word.endswith("s") and frequency(word))
 
 
 def line_of(sentence: Span) -> Line:

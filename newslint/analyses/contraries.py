@@ -14,7 +14,8 @@ from newslint.document import Document
 _OF_THE_SAME = re.compile(
     r"\s*(?:[.,;]|$|\s(?:so far|yet|and|or|over|with|in connection)\b|\s(?:in|by|during)"
     r"\s(?:the|this)\s(?:\w+\s)?(?:blaze|fire|crash|accident|collision|incident|attack|raid|explosion|shooting"
-    r"|case|collapse|flood|storm|protest|march|match|game|robbery|burglary|stabbing)\b)"
+    r"|case|collapse|flood|storm|protest|march|match|game|robbery|burglary|stabbing|blast|quake|earthquake"
+    r"|derailment|landslide|avalanche|eruption)\b)"
 )
 """After “nobody was hurt”: what does not narrow it down to some people or places. Own list."""
 

@@ -74,6 +74,8 @@ def _told(doc: Document, line: Line, at: int, form: str) -> Happening | None:
     """The first statement of the opposite, if the story nowhere tells what the headline says."""
     group = VERBS[form][0]
     after = at + len(form.split())
+    if group == "win" and line.words[after : after + 1] == ("by",):
+        group = "lose"  # “Norvik beaten by Tarrow”
     befell = line.words[after : after + 1] == () or (
         line.words[after] in STOPS and group not in GAMES
     )

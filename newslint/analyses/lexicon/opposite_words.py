@@ -34,6 +34,8 @@ halt halt suspend
 resume resume continue
 sign sign
 join join
+retire retire
+complete complete finalise finalize conclude seal
 appeal appeal
 hire hire
 trade trade
@@ -69,6 +71,7 @@ _EXCLUDED = (
     "cancel launch",
     "cancel begin",
     "cancel proceed",
+    "cancel complete",
     "confirm deny",
     "halt resume",
     "sign reject",
@@ -79,7 +82,7 @@ _EXCLUDED = (
 
 INTRANSITIVE = frozenset(
     "die recover resign open close begin launch separate resume proceed appeal"
-    " stay leave plead plead-not rise fall".split()
+    " stay leave retire plead plead-not rise fall".split()
 )
 """Groups whose subject is what it happens to where no object stands."""
 
