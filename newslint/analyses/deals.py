@@ -12,6 +12,7 @@ from newslint.analyses.lexicon.deal_words import (
     MERGER,
     NOT_SAID,
     OF_ANOTHER_TIME,
+    OFFERED,
     PURCHASE,
     STAGES,
     TIMED,
@@ -44,6 +45,8 @@ class DealStatement(Span):
 
     def same_deal(self, other: "DealStatement") -> bool:
         """Whether both statements are surely of one deal."""
+        if self.called_again(other) or other.called_again(self):
+            return True
         if not _kind(self.event) & _kind(other.event):
             return False
         if PURCHASE.fullmatch(self.event) or PURCHASE.fullmatch(other.event):
@@ -55,6 +58,15 @@ class DealStatement(Span):
             return self.definite or other.definite
         return bool(self.parties & other.parties)
 
+    def called_again(self, other: "DealStatement") -> bool:
+        """Whether this one calls the purchase of the other “the agreement”, and nobody's name."""
+        bought = self.definite and self.event in AGREED and not self.partners
+        same = not self.parties or bool(self.parties & other.parties)
+        return bought and same and bool(PURCHASE.fullmatch(other.event) or other.event in OFFERED)
+
+
+AGREED = frozenset({"agreement", "deal", "contract", "merger", "takeover", "acquisition"})
+"""Own list: what a purchase is called when it is spoken of again."""
 
 OPEN = ("considered", "negotiated", "near")
 SETTLED = ("signed", "completed")
@@ -66,14 +78,17 @@ AGENCIES = frozenset(
 
 GENERIC = frozenset(
     "Group Inc Corp Ltd Company Bank President CEO Chief Executive Minister Chairman "
-    "The And Of Mr Mrs Ms".split()
+    "The And Of Mr Mrs Ms UK US EU".split()
 )
 LONGEST = 1000
 MOST = 60
 """Characters of a sentence and statements of an article that are read; no story has more."""
 
 _WORD = re.compile(r"[A-Z][\w&-]+")
-_WITH = re.compile(rf"\b(?:with|between|and|{PURCHASE.pattern})\s(?:[a-z’'-]+\s){{0,3}}$")
+_WITH = re.compile(
+    rf"\b(?:with|between|and|(?:offer|bid)\sfor|{PURCHASE.pattern})"
+    r"\s(?:(?:[a-z’'-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,3}$"
+)
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:the|this|that)\s(?:new\s)?$", re.IGNORECASE)
 
@@ -108,7 +123,8 @@ def _statements(doc: Document, sentence: Span) -> Iterator[DealStatement]:
                 ):
                     continue
                 definite = bool(_DEFINITE.search(noun))
-                settled = stage in SETTLED and not definite
+                bought = PURCHASE.fullmatch(part["event"].text)
+                settled = stage in SETTLED and not definite and not bought
                 if settled and TIMED.search(sentence.text):
                     continue
                 made = _statement(doc, sentence, stage, part)
@@ -144,5 +160,5 @@ def _words(found: list[Name]) -> frozenset[str]:
 def _kind(event: str) -> frozenset[str]:
     if event == "deal":
         return frozenset({"contract", "merger"})
-    bought = re.fullmatch(MERGER, event) or PURCHASE.fullmatch(event)
+    bought = event in OFFERED or re.fullmatch(MERGER, event) or PURCHASE.fullmatch(event)
     return frozenset({"merger" if bought else "contract"})

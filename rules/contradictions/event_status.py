@@ -28,8 +28,12 @@ from newslint.analyses.deals import OPEN, SETTLED, DealStatement, deal_statement
         " the acquisition of Ottway.",
         "Quill Motors [[is considering a deal]] with Ottway.\n\nThe deal was signed on Monday.",
         "Quill Motors [[is in talks to buy]] Ottway.\n\nQuill Motors has bought Ottway for $40m.",
+        "Quill Motors [[is in talks to buy]] Ottway.\n\nThe firm signed the agreement last week.",
+        "Quill Motors [[is considering an offer for]] Ottway.\n\nThe two completed the merger.",
     ],
     passes=[
+        "Quill Motors is in talks to buy Ottway.\n\nMarsh signed the agreement with Tarrow.",
+        "Quill Motors is in talks to buy Ottway.\n\nThe council signed the treaty.",
         "Quill Motors had been considering a deal with Ottway.\n\nQuill Motors signed a deal"
         " with Ottway.",
         "Quill Motors is considering a deal with Ottway.\n\nQuill Motors signed a deal with"

@@ -13,7 +13,8 @@ which holds, and since when.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from newslint import Document, Finding, Related, rule
+from newslint import Document, Finding, Related, Span, rule
+from newslint.analyses.contraries import contraries
 from newslint.analyses.deeds import Deed, deeds
 from newslint.analyses.lexicon.deed_words import opposed
 
@@ -36,6 +37,13 @@ CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
         "The council approved the new pier in May.\n\n[[The council rejected the new pier]] by ten"
         " votes.",
         "Norvik bought the yard in 1996.\n\n[[Norvik did not buy the yard]].",
+        "Two men were arrested on the pier.\n\nThe mayor said [[nobody was arrested]].",
+        "Mr Quill, 61, died on the pier.\n\n[[Quill is recovering]] at home.",
+        "Ada Quill resigned.\n\nQuill said [[she would not resign]].",
+        "Ada Quill voted for the pier.\n\n[[Quill, who voted against the pier]], left.",
+        "Norvik are set to sign Oda Marsh.\n\n[[Marsh joined Norvik]] on Monday.",
+        "The pier in Mill Lane reopened in May.\n\n[[The pier remains closed]].",
+        "The pier was approved by the council.\n\n[[The council never approved the pier]].",
     ],
     passes=[
         "The council signed the contract.\n\nThe council did not sign the contract last year.",
@@ -51,11 +59,28 @@ CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
         "The council approved the new pier.\n\nThe council published the new pier.",
         "It signed the contract.\n\nIt did not sign the contract.",
         "The council signed the old contract.\n\nThe council did not sign the new contract.",
+        "Two men were arrested on the pier.\n\nNobody was arrested in the hall.",
+        "The pier was approved by the council.\n\nInspectors have not approved the pier.",
+        "Two men were arrested on the pier.\n\nNobody else was arrested.",
+        "Mr Quill, 61, died on the pier.\n\nHis son is recovering at home.",
+        "Mr Quill was believed dead.\n\nMr Quill is recovering.",
+        "The pier was closed in May.\n\nThe pier is open.",
+        "The pier was rejected on Monday.\n\nThe pier was approved on Friday.",
+        "Ada Quill voted for the pier.\n\nOda Marsh voted against the pier.",
         "Council Signs the Contract\n\nThe council has yet to sign the contract.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
     """One finding for each event, at the first statement that is not of what was done."""
+    found = tuple(_of_deeds(doc))
+    yield from found
+    for pair in contraries(doc):
+        seen = [span for one in found for span in (one.span, *(each.span for each in one.related))]
+        if not any(span.touches(pair.first) or span.touches(pair.second) for span in seen):
+            yield _finding(pair.second, pair.first)
+
+
+def _of_deeds(doc: Document) -> Iterator[Finding]:
     told: dict[tuple[str, str], list[Deed]] = defaultdict(list)
     for deed in deeds(doc):
         told[deed.who.lower(), deed.what[-1]].append(deed)
@@ -77,6 +102,6 @@ def _contrary(one: Deed, other: Deed) -> bool:
     return later and one.state == other.state == "done" and opposed(one.verb, other.verb)
 
 
-def _finding(other: Deed, told: Deed) -> Finding:
+def _finding(other: Span, told: Span) -> Finding:
     message = f"“{other.text}” here, “{told.text}” elsewhere: which one holds, and since when?"
     return Finding(other, message, related=(Related(told, "told here"),), confidence=0.8)

@@ -20,7 +20,10 @@ BOUGHT = r"(?:bought|acquired|purchased|taken over|sold|merged with)"
 PURCHASE = re.compile(rf"{BUY}|{BUYING}|{BOUGHT}")
 """A merger told by a verb: whom it is about is what stands after it."""
 
-DEAL_NOUN = re.compile(rf"\b(?:{CONTRACT}|{MERGER}|{BUY}|{BUYING}|{BOUGHT})\b")
+OFFERED = frozenset({"offer", "bid"})
+"""What is considered before there is a deal."""
+
+DEAL_NOUN = re.compile(rf"\b(?:offer|bid|{CONTRACT}|{MERGER}|{BUY}|{BUYING}|{BOUGHT})\b")
 
 _NOW = r"\b(?:is|are)\s(?:(?:still|also|reportedly|currently|actively|seriously|now)\s)?"
 _MAKING = r"entering|signing|forming|striking|inking|making|reaching|sealing|agreeing"
@@ -43,6 +46,7 @@ STAGES: Mapping[str, tuple[re.Pattern[str], ...]] = {
         "considered": (
             rf"{_NOW}(?P<word>{_THINKING})\s{_GAP}{EVENT}",
             rf"{_NOW}(?P<word>{_THINKING})\s(?P<event>{BUYING})\b",
+            rf"{_NOW}(?P<word>{_THINKING})\san?\s(?P<event>offer|bid)\sfor\b",
             rf"{_NOW}(?P<word>{_THINKING})\swhether\sto\s(?P<event>{BUY})\b",
         ),
         "negotiated": (
@@ -64,6 +68,7 @@ STAGES: Mapping[str, tuple[re.Pattern[str], ...]] = {
             rf"(?P<word>\bcompleted|\bclosed)\s{_GAP}{EVENT}",
             rf"\b{EVENT}(?:\s[\w'’-]+){{0,5}}?\s(?:was|has been)\s(?P<word>completed|closed)\b",
             rf"\b(?P<word>(?:has|have)\s(?P<event>{BOUGHT}))\b",
+            rf"\b(?P<word>agreed)\sto\s(?P<event>{BUY})\b",
         ),
     }.items()
 }
@@ -80,7 +85,8 @@ NOT_SAID = re.compile(
 times."""
 
 _LONG_AGO = (
-    r"ago|last|earlier|previous\w*|former\w*|original\w*|initial\w*|at the time|then|once|again"
+    r"ago|last (?!week|night)|earlier|previous\w*|former\w*|original\w*|initial\w*|at the time"
+    r"|then|once|again"
     r"|when|if|unless|until|before|future|soon|second|third|decades?"
 )
 _DATED = (
