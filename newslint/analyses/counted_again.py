@@ -43,7 +43,8 @@ SPACED = re.compile(r"\s([\w’'-]+)")
 KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)\s\Z")
 NEW = re.compile(
     r"\s(?:who|that|which|whose|where|of|in|from|with|at|on|to|for|already|under|[a-z]+ed|[a-z]+ing"
-    r"|held|left|known|seen|shot|it|he|she|they|we|you|I)\b"
+    r"|held|left|known|seen|shot|sold|made|built|bought|sent|kept|found|won|lost|caught|brought"
+    r"|taken|given|told|it|he|she|they|we|you|I)\b|\s[A-Z]"
 )
 """Own list: what follows says which ones are meant, so they may be new to the reader."""
 

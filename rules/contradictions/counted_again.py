@@ -11,7 +11,10 @@ four men who”), on rough figures, and in quotations. Check which number is rig
 from collections.abc import Iterator
 
 from newslint import Document, Finding, Related, rule
-from newslint.analyses.counted_again import recounts
+from newslint.analyses.counted_again import Recount, recounts
+from newslint.analyses.measured_again import measured_again
+from newslint.analyses.results_again import results_again
+from newslint.analyses.tolls_again import tolls_again
 
 LATER = "\n\nThe town was quiet.\n\n"
 
@@ -22,6 +25,9 @@ LATER = "\n\nThe town was quiet.\n\n"
     languages=("en",),
     flags=[
         f"Police in Hull arrested three men on Monday.{LATER}The [[four men]] are due in Hull.",
+        f"Rovers beat City 3-1 on Saturday.{LATER}The [[2-1]] win took them to the top.",
+        f"The council voted 7-4 to build the pier.{LATER}After the [[7-5]] vote the mayor left.",
+        f"The stadium will seat 18,000.{LATER}The [[25,000-seat stadium]] will be red.",
         f"The firm will cut 450 jobs in Hull.{LATER}All [[540 jobs]] will go from Hull by May.",
     ],
     passes=[
@@ -30,6 +36,12 @@ LATER = "\n\nThe town was quiet.\n\n"
         f"Police in Hull arrested three men on Monday.{LATER}The four men who fled left Hull.",
         f"Police in Hull arrested three men on Monday.{LATER}The four old men are due in Hull.",
         f"Police in Hull arrested three men on Monday.{LATER}“The four men left Hull,” she said.",
+        f"Rovers beat City 3-1 on Saturday.{LATER}The 3-1 win took them to the top.",
+        f"Rovers beat City 3-1 on Saturday.{LATER}The 2-1 win over United was in May.",
+        f"The House voted 7-4 to build the pier.{LATER}In the Senate the 7-5 vote came late.",
+        f"The stadium will seat 18,000.{LATER}The 18,000-seat stadium will be red.",
+        f"The stadium will seat 18,000.{LATER}The 25,000-seat stadium in Hull is red.",
+        f"The arena will seat 18,000.{LATER}The 240-seat theatre will be red.",
         f"Police in Hull arrested about three men.{LATER}The four men are due in Hull.",
         f"Police in Hull arrested three men and saw four men flee.{LATER}The four men left Hull.",
         f"Police arrested three men on Monday.{LATER}The four men are due in Hull.",
@@ -37,9 +49,13 @@ LATER = "\n\nThe town was quiet.\n\n"
 )
 def check(doc: Document) -> Iterator[Finding]:
     """At the later count."""
-    for recount in recounts(doc):
-        yield Finding(
-            recount,
-            f"“{recount.text}” here and “{recount.earlier.text}” earlier: how many are there?",
-            related=(Related(recount.earlier, "the earlier count"),),
-        )
+    for told_again in (recounts, results_again, measured_again, tolls_again):
+        yield from map(_told_twice, told_again(doc))
+
+
+def _told_twice(recount: Recount) -> Finding:
+    return Finding(
+        recount,
+        f"“{recount.text}” here and “{recount.earlier.text}” earlier: which is right?",
+        related=(Related(recount.earlier, "the earlier figure"),),
+    )
