@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Related, rule
 from newslint.analyses.counted_again import Recount, recounts
+from newslint.analyses.fees_again import fees_again
 from newslint.analyses.measured_again import measured_again
 from newslint.analyses.results_again import results_again
 from newslint.analyses.tolls_again import tolls_again
@@ -49,7 +50,7 @@ LATER = "\n\nThe town was quiet.\n\n"
 )
 def check(doc: Document) -> Iterator[Finding]:
     """At the later count."""
-    for told_again in (recounts, results_again, measured_again, tolls_again):
+    for told_again in (recounts, results_again, measured_again, tolls_again, fees_again):
         yield from map(_told_twice, told_again(doc))
 
 
