@@ -28,7 +28,7 @@ AGAIN = re.compile(
 )
 TOLD = re.compile(
     rf"(?P<whole>(?P<figure>{FIGURE})[-\s](?P<thing>{THINGS}|feet|people)s?)\b"
-    rf"|\b(?:seats?|holds|capacity\sof)\s(?P<figure2>\d+(?:,\d{3})*)(?![\d,]*\d)"
+    rf"|\b(?:seats?|holds|capacity\sof)\s(?P<figure2>\d+(?:,\d{{3}})*)(?![\d,]*\d)"
 )
 SAME = {"feet": "foot", "meter": "metre", "kilometer": "kilometre", "story": "storey"}
 HEADS = {

@@ -37,11 +37,14 @@ OTHERS = re.compile(
 LEAD = 4
 """Paragraphs that tell what the story is about."""
 
-SHARED = 1
-"""So many words two sentences of one event have in common, besides those of the toll."""
+SHARED = 2
+"""So many words tell that two sentences are of one event: who was hurt, and what stands round."""
 
 
-ANYBODY = frozenset(("", term("people"), term("person"), term("others")))
+ANYBODY = frozenset(((), (term("people"),), (term("person"),), (term("others"),)))
+
+FEW = 5
+"""Counts of a headline below it are not looked for in the story otherwise."""
 
 BEFORE, AFTER = 100, 30
 """Characters before and after a toll where words of other tolls are looked for."""
@@ -52,7 +55,7 @@ class _Toll:
     place: Span
     value: Decimal
     hurt: bool
-    who: str
+    who: tuple[str, ...]
     near: frozenset[str]
     plain: bool
     paragraph: int
@@ -81,13 +84,14 @@ def _conflict(doc: Document, tolls: list[_Toll]) -> Iterator[Recount]:
     title = doc.headline
     in_title = title is not None and title.covers(first.place)
     if in_title:
-        if any(one.number.touches(first.place) for one in untold_figures(doc)):
+        untold = any(one.number.touches(first.place) for one in untold_figures(doc))
+        if untold and first.value >= FEW:
             return  # the headline's rule says so
         if any(toll.value == first.value for toll in tolls[1:]) or later.paragraph > LEAD:
             return
         if first.who != later.who and not {first.who, later.who} <= ANYBODY:
             return
-    elif first.who != later.who or len(first.near & later.near) < SHARED:
+    elif first.who != later.who or len((first.near & later.near) | set(first.who)) < SHARED:
         return
     yield Recount(later.place.start, later.place.end, later.place.text, first.place)
 
@@ -101,7 +105,7 @@ def _tolls(doc: Document) -> Iterator[_Toll]:
                     continue
                 figure = match["figure"].replace(",", "")
                 value = Decimal(figure) if figure[0].isdigit() else spelled_value(figure)
-                who = term((match["who"].split() or [""])[-1].lower())
+                who = tuple(term(word.lower()) for word in match["who"].split())
                 told = {term(word.lower()) for word in WORD.findall(place.text)}
                 near = {term(word.lower()) for word in WORD.findall(sentence.text)} - told - {""}
                 start, end = match.span()
