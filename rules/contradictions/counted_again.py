@@ -3,9 +3,13 @@
 “Three men were arrested on Monday”, and two paragraphs on “the four men appeared in court”: the
 reader looks for the fourth, and the toll, the vote or the number of jobs was changed in one place.
 
+The same goes for scores (“the 2-1 win”) and votes, for the seats or beds of a place, for the dead
+and the hurt, and for what a player cost.
+
 Only where the later count speaks of things the reader knows (“the four men”), described in the same
 words, and the story has counted them once. Silent when what follows says which ones are meant (“the
-four men who”), on rough figures, and in quotations. Check which number is right.
+four men who”) or another vote, match or time is told of, on rough figures, and in quotations. Check
+which number is right.
 """
 
 from collections.abc import Iterator
@@ -29,6 +33,8 @@ LATER = "\n\nThe town was quiet.\n\n"
         f"Rovers beat City 3-1 on Saturday.{LATER}The [[2-1]] win took them to the top.",
         f"The council voted 7-4 to build the pier.{LATER}After the [[7-5]] vote the mayor left.",
         f"The stadium will seat 18,000.{LATER}The [[25,000-seat stadium]] will be red.",
+        f"Two guards were hurt in a raid in Hull.{LATER}[[Three guards were injured]] in the raid.",
+        "Lane, who joined for £12m, ran. The striker, who cost [[£21m]], scored.",
         f"The firm will cut 450 jobs in Hull.{LATER}All [[540 jobs]] will go from Hull by May.",
     ],
     passes=[
@@ -43,6 +49,9 @@ LATER = "\n\nThe town was quiet.\n\n"
         f"The stadium will seat 18,000.{LATER}The 18,000-seat stadium will be red.",
         f"The stadium will seat 18,000.{LATER}The 25,000-seat stadium in Hull is red.",
         f"The arena will seat 18,000.{LATER}The 240-seat theatre will be red.",
+        f"Two guards were hurt in a raid in Hull.{LATER}Three others were injured in the raid.",
+        f"Two guards were hurt in a raid in Hull.{LATER}“Three guards were hurt in it,” he said.",
+        "Lane, who joined for £12m, ran. Ben Ott, who cost £21m, scored.",
         f"Police in Hull arrested about three men.{LATER}The four men are due in Hull.",
         f"Police in Hull arrested three men and saw four men flee.{LATER}The four men left Hull.",
         f"Police arrested three men on Monday.{LATER}The four men are due in Hull.",
