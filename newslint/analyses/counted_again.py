@@ -38,6 +38,9 @@ REACH = 100
 APART = 8
 """Paragraphs; further on, “the four men” may be others."""
 
+MANY = 30
+"""So many things that the reader knows are those told of before, whatever is said of them."""
+
 MOST_BETWEEN = 4
 SPACED = re.compile(r"\s([\w’'-]+)")
 KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)\s\Z")
@@ -101,5 +104,5 @@ def _alike(earlier: _Count, later: _Count) -> bool:
         earlier.sure
         and later.paragraph - earlier.paragraph <= APART
         and earlier.described == later.described
-        and bool(earlier.near & later.near)
+        and (bool(earlier.near & later.near) or later.value >= MANY)
     )

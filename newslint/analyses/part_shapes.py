@@ -34,7 +34,7 @@ SHAPES = tuple(
 OF_TOTAL = tuple(
     re.compile(shape)
     for shape in (
-        rf"\b[Oo]f\s(?:the|its|their|all)\s(?P<total>{N})[^{MARK}.;:]{{0,30}}?,\s(?P<one>{N})"
+        rf"\b[Oo]f\s(?:(?:the|its|their|all)\s)?(?P<total>{N})[^{MARK}.;:]{{0,30}}?,\s(?P<one>{N})"
         rf"(?:,\s|\s)(?:or\s|\()(?P<share>{N})(?=[,.;)]|\Z)",
         rf"(?P<one>{N})\s(?:out\s)?of\s(?:(?:the|its|their|all)\s)?(?P<total>{N})"
         rf"[^{MARK}.;:,]{{0,30}}?(?:,\sor\s|\s\()(?P<share>{N})(?=[,.;)]|\Z)",
@@ -50,7 +50,7 @@ OPPOSITES = frozenset(
 )
 """Own list: what is one of them is not the other."""
 
-DEED = re.compile(r"(?:(?:are|were|is|was|will|to|would|be|came|come|went|go|based|held)\s)+")
+DEED = re.compile(r"(?:(?:are|were|is|was|will|to\sbe|would|be|came|come|went|go|based|held)\s)+")
 PLACE = re.compile(r"(?P<by>in|at|from|for|to|by|on|under|over)\s(?:the\s)?(?P<what>\S+)")
 
 TAIL = rf"(?:\s(?!and\b|or\b|of\b)[^{MARK}\s.;:,()]+){{1,6}}?"

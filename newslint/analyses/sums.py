@@ -122,7 +122,7 @@ def _exclude(one: str, other: str, paid: bool) -> bool:
     if one[: first.start()] != other[: second.start()] and second.start():
         return False  # “five men in Hull and six teachers in Leeds”
     proper = first["what"][0].isupper(), second["what"][0].isupper()
-    apart = ("for", "to", "by", "from") if paid else ("for", "to", "by")
+    apart = ("for", "to", "by", "on", "from") if paid else ("for", "to", "by", "on")
     return all(proper) or (first["by"] in apart and not any(proper))
 
 

@@ -75,9 +75,12 @@ def tolls_again(doc: Document) -> tuple[Recount, ...]:
 def _conflict(doc: Document, tolls: list[_Toll]) -> Iterator[Recount]:
     if len({toll.value for toll in tolls}) != 2:
         return
-    first = tolls[0]
-    later = next(toll for toll in tolls if toll.value != first.value)
-    if first.paragraph in (later.paragraph, *range(LEAD, len(doc.blocks))):
+    # a number that the story repeats is told by the story, not by the headline alone
+    first = next((toll for toll in tolls[1:] if toll.value == tolls[0].value), tolls[0])
+    later = next(
+        (toll for toll in tolls if toll.value != first.value and toll.place > first.place), None
+    )
+    if later is None or first.paragraph in (later.paragraph, *range(LEAD, len(doc.blocks))):
         return
     if not all(toll.plain for toll in tolls):
         return
@@ -87,7 +90,7 @@ def _conflict(doc: Document, tolls: list[_Toll]) -> Iterator[Recount]:
         untold = any(one.number.touches(first.place) for one in untold_figures(doc))
         if untold and first.value >= FEW:
             return  # the headline's rule says so
-        if any(toll.value == first.value for toll in tolls[1:]) or later.paragraph > LEAD:
+        if later.paragraph > LEAD:
             return
         if first.who != later.who and not {first.who, later.who} <= ANYBODY:
             return

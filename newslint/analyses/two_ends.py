@@ -76,7 +76,7 @@ SHAPES = tuple(
         rf"(?:\b{HEDGE})?\b(?P<times>(?:{'|'.join(TIMES)})(?:ed|ing))\b"
         rf"(?!\s(?:down|up)\b){GAP},?\s{ENDS}",
         rf"\b(?P<verb>{RISING}|{FALLING})\b{GAP}\s{ENDS}",
-        rf"\b(?:{RISING}|{FALLING})\sby\s(?P<by>{N}){GAP},?\s{ENDS}",
+        rf"\b(?:{RISING}|{FALLING}|rises?|falls?|grow)\sby\s(?P<by>{N}){GAP},?\s{ENDS}",
         rf"\bfrom\s(?P<before>{N}){GAP}\sto\s(?P<after>{N}){GAP},\san?\s(?:{CHANGE})\sof\s"
         rf"(?P<by>{N})(?=[,.;]|\Z)",
     )

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Related, rule
 from newslint.analyses.counted_again import Recount, recounts
 from newslint.analyses.fees_again import fees_again
+from newslint.analyses.figure_slips import figure_slips
 from newslint.analyses.measured_again import measured_again
 from newslint.analyses.results_again import results_again
 from newslint.analyses.tolls_again import tolls_again
@@ -59,8 +60,11 @@ LATER = "\n\nThe town was quiet.\n\n"
 )
 def check(doc: Document) -> Iterator[Finding]:
     """At the later count."""
+    slips = {slip.start for slip in figure_slips(doc) if slip.sure}  # told by another rule
     for told_again in (recounts, results_again, measured_again, tolls_again, fees_again):
-        yield from map(_told_twice, told_again(doc))
+        for recount in told_again(doc):
+            if recount.start not in slips:
+                yield _told_twice(recount)
 
 
 def _told_twice(recount: Recount) -> Finding:
