@@ -4,7 +4,7 @@
 reader looks for the fourth, and the toll, the vote or the number of jobs was changed in one place.
 
 The same goes for scores (“the 2-1 win”) and votes, for the seats or beds of a place, for the dead
-and the hurt, and for what a player cost.
+and the hurt, and for what a player or a thing cost.
 
 Only where the later count speaks of things the reader knows (“the four men”), described in the same
 words, and the story has counted them once. Silent when what follows says which ones are meant (“the
@@ -19,6 +19,7 @@ from newslint.analyses.counted_again import Recount, recounts
 from newslint.analyses.fees_again import fees_again
 from newslint.analyses.figure_slips import figure_slips
 from newslint.analyses.measured_again import measured_again
+from newslint.analyses.prices_again import prices_again
 from newslint.analyses.results_again import results_again
 from newslint.analyses.tolls_again import tolls_again
 
@@ -36,7 +37,8 @@ LATER = "\n\nThe town was quiet.\n\n"
         f"The stadium will seat 18,000.{LATER}The [[25,000-seat stadium]] will be red.",
         f"Two guards were hurt in a raid in Hull.{LATER}[[Three guards were injured]] in the raid.",
         "Lane, who joined for £12m, ran. The striker, who cost [[£21m]], scored.",
-        f"The firm will cut 450 jobs in Hull.{LATER}All [[540 jobs]] will go from Hull by May.",
+        f"The bridge cost $300m.{LATER}The [[$30m]] bridge is red.",
+        f"The firm will cut 450 jobs in Hull.{LATER}All [[560 jobs]] will go from Hull by May.",
     ],
     passes=[
         f"Police in Hull arrested three men on Monday.{LATER}The three men are due in Hull.",
@@ -61,7 +63,14 @@ LATER = "\n\nThe town was quiet.\n\n"
 def check(doc: Document) -> Iterator[Finding]:
     """At the later count."""
     slips = {slip.start for slip in figure_slips(doc) if slip.sure}  # told by another rule
-    for told_again in (recounts, results_again, measured_again, tolls_again, fees_again):
+    for told_again in (
+        recounts,
+        results_again,
+        measured_again,
+        tolls_again,
+        fees_again,
+        prices_again,
+    ):
         for recount in told_again(doc):
             if recount.start not in slips:
                 yield _told_twice(recount)

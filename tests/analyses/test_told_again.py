@@ -4,6 +4,7 @@ import pytest
 
 from newslint.analyses.fees_again import fees_again
 from newslint.analyses.measured_again import measured_again
+from newslint.analyses.prices_again import prices_again
 from newslint.analyses.results_again import results_again
 from newslint.analyses.tolls_again import tolls_again
 from newslint.document import from_blocks
@@ -95,5 +96,25 @@ def test_a_fee_is_held_against_the_first(later: str, found: list[str]):
     doc = from_blocks(["Ben Lane joined from Hull for £12m.", later])
 
     again = [each.text for each in fees_again(doc)]
+
+    assert again == found
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "found"),
+    [
+        pytest.param("The bridge cost $300m.", "The $30m bridge is red.", ["$30m"], id="cost"),
+        pytest.param("A $300m red bridge is up.", "The $30m bridge is red.", ["$30m"], id="worth"),
+        pytest.param("The bridge cost $300m.", "The $30m road is red.", [], id="another thing"),
+        pytest.param("The bridge cost $300m.", "The $30m bridge in Hull is red.", [], id="in Hull"),
+        pytest.param("The old bridge cost $300m.", "The $30m bridge is red.", [], id="the old one"),
+        pytest.param("The bridge cost $300m.", "The $3m bridge is red.", [], id="a slip of scale"),
+        pytest.param("A $300m bridge or a $30m bridge.", "The $30m bridge it is.", [], id="both"),
+    ],
+)
+def test_a_price_is_held_against_the_first(first: str, later: str, found: list[str]):
+    doc = from_blocks([first, later])
+
+    again = [each.text for each in prices_again(doc)]
 
     assert again == found
