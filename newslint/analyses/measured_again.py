@@ -47,6 +47,10 @@ OTHERWISE = re.compile(
 """Own list: with these the story may tell of another such thing, or of a rough figure."""
 
 
+MOST = 200
+"""More measures are a list, or a catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Measure:
     place: Span
@@ -60,7 +64,8 @@ class _Measure:
 def measured_again(doc: Document) -> tuple[Recount, ...]:
     """“The 240-bed hospital”, where the story told of 420 beds and of no other number."""
     again = list(_measures(doc, AGAIN))
-    return tuple(_other(again, list(_measures(doc, TOLD)))) if again else ()
+    told = list(_measures(doc, TOLD)) if again else []
+    return tuple(_other(again, told)) if len(told) <= MOST else ()
 
 
 def _other(again: list[_Measure], told: list[_Measure]) -> Iterator[Recount]:

@@ -29,6 +29,10 @@ SCALE = 100
 """Sums so many times as large are a slip of scale."""
 
 
+MOST = 200
+"""More sums are a list, or a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Price:
     number: Number
@@ -41,7 +45,8 @@ class _Price:
 @analysis
 def prices_again(doc: Document) -> tuple[Recount, ...]:
     """“The £21m bridge”, where the story has so far told one other sum for the bridge."""
-    return tuple(_other(list(_prices(doc))))
+    prices = list(_prices(doc))
+    return tuple(_other(prices)) if len(prices) <= MOST else ()
 
 
 def _other(prices: list[_Price]) -> Iterator[Recount]:
