@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from newslint.analyses.lexicon.change_words import FALL, FALLING, RISE, RISING
+from newslint.analyses.lexicon.change_words import (
+    FALL,
+    FALLING,
+    LOWERING,
+    RAISING,
+    RISE,
+    RISING,
+)
 from newslint.analyses.masks import LONGEST, MARK, N, masked
 from newslint.analyses.numbers import Number, numbers
 from newslint.analyses.sentences import sentences
@@ -76,6 +83,7 @@ MOST_TIMES = 50
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _GAP = rf"[^{MARK};.()–—]{{0,40}}?"
 _VERB = rf"\b(?P<verb>{RISING}|{FALLING})\b(?:\s(?:up|down|back|again|sharply|slightly))?"
+_ANY = rf"\b(?P<verb>{RISING}|{FALLING}|{RAISING}|{LOWERING})\b"
 _JOIN = r"(?:,?\s|\s?[—–(]\s?|\s-\s)"
 _BY = (
     rf"an?\s(?:(?:[a-z]+\s)?(?P<noun>{RISE}|{FALL}|change)\sof\s(?P<share>{N})"
@@ -86,9 +94,9 @@ _MORE = r"(?:(?P<more>(?:more|higher)\sthan|above)|(?P<more2>(?:less|fewer|lower
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}to\s"
+        rf"{_ANY}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}(?:to|at)\s"
         rf"(?P<after>{N}){_GAP},?\s{_THAN}\s(?P<before>{N})",
-        rf"{_VERB}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}from\s"
+        rf"{_ANY}{_GAP}\s(?:by\s)?(?P<share>{N})(?!\sof\b){_GAP}{_JOIN}from\s"
         rf"(?P<before>{N}){_GAP}\sto\s(?P<after>{N})",
         rf"{_VERB}\sfrom\s(?P<before>{N}){_GAP}\sto\s(?P<after>{N}){_GAP}{_JOIN}(?:or\s)?"
         rf"(?:{_BY}|(?<=or\s)(?P<share22>{N}))",
@@ -101,6 +109,10 @@ _SHAPES = tuple(
         rf"|on)[^,;.{MARK}]{{0,25}}?\s(?P<before>{N})",
         rf"(?P<after>{N}){_GAP}{_JOIN}{_BY}\s(?:from|on|over|compared\s(?:with|to)){_GAP}\s"
         rf"(?P<before>{N})",
+        rf"(?P<share>{N})\s(?P<noun>{RISE}|{FALL})\s(?:in\s{_GAP}\s)?to\s(?P<after>{N}){_GAP},?\s"
+        rf"from\s(?P<before>{N})",
+        rf"(?P<share>{N})\s(?P<noun>{RISE}|{FALL})\s(?:in\s{_GAP}\s)?from\s(?P<before>{N}){_GAP}\s"
+        rf"to\s(?P<after>{N})",
         rf"(?P<after>{N}){_GAP},\s(?P<verb>up|down)\sfrom\s(?P<before>{N}){_GAP}{_JOIN}{_BY}",
         rf"(?P<after>{N}){_GAP}\s(?P<share>{N})\s{_MORE}{_GAP}\s(?P<before>{N})",
     )
@@ -108,7 +120,7 @@ _SHAPES = tuple(
 _TURNS = ("verb", "noun", "more")
 _ANOTHER = re.compile(r"\b(?:and|while|but|whereas|as|if|would)\b")
 """Own list: what follows may be told of something else."""
-_RISING = re.compile(rf"{RISING}|{RISE}|more than|higher than|above", re.IGNORECASE)
+_RISING = re.compile(rf"{RISING}|{RAISING}|{RISE}|more than|higher than|above", re.IGNORECASE)
 
 
 def _changes(sentence: Span, figures: tuple[Number, ...]) -> Iterator[Change]:

@@ -38,12 +38,16 @@ REACH = 100
 APART = 8
 """Paragraphs; further on, “the four men” may be others."""
 
+MANY = 30
+"""So many things that the reader knows are those told of before, whatever is said of them."""
+
 MOST_BETWEEN = 4
 SPACED = re.compile(r"\s([\w’'-]+)")
 KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)\s\Z")
 NEW = re.compile(
     r"\s(?:who|that|which|whose|where|of|in|from|with|at|on|to|for|already|under|[a-z]+ed|[a-z]+ing"
-    r"|held|left|known|seen|shot|it|he|she|they|we|you|I)\b"
+    r"|held|left|known|seen|shot|sold|made|built|bought|sent|kept|found|won|lost|caught|brought"
+    r"|taken|given|told|it|he|she|they|we|you|I)\b|\s[A-Z]"
 )
 """Own list: what follows says which ones are meant, so they may be new to the reader."""
 
@@ -100,5 +104,5 @@ def _alike(earlier: _Count, later: _Count) -> bool:
         earlier.sure
         and later.paragraph - earlier.paragraph <= APART
         and earlier.described == later.described
-        and bool(earlier.near & later.near)
+        and (bool(earlier.near & later.near) or later.value >= MANY)
     )

@@ -9,6 +9,7 @@ from typing import Literal
 from newslint.analyses.lexicon.amounts import START, Amount, amount_at
 from newslint.analyses.lexicon.counted import approximate, counted, share_of
 from newslint.analyses.lexicon.labels import label_at, named
+from newslint.analyses.lexicon.units import STUCK
 from newslint.analysis import analysis_by_block
 from newslint.document import Block, Document
 from newslint.span import Span
@@ -80,6 +81,8 @@ def _number_at(block: Block, start: int) -> Number | None:
     if first.bare and (attribute := _ATTRIBUTE.match(text, first.end)):
         return _label(block, start, attribute.end(), "label")
     second = _second(text, start, first)
+    if first.style in STUCK and named(text, start):  # “Flat 4c”
+        return _label(block, start, first.end, "label")
     kind = _bare_kind(text, start, first, second)
     if kind:
         return _label(block, start, (second or first).end, kind)
@@ -122,7 +125,8 @@ def _bare_kind(text: str, start: int, first: Amount, second: Amount | None) -> N
     if _YEAR.fullmatch(first.figure) and counted(text, end) not in _COUNTED_PEOPLE:
         return "year"
     itemised = _LIST_ITEM.match(text, end, end + 3) and not text[:start].strip(" (")
-    return "label" if itemised or named(text, start) else None
+    grouped = "," in first.figure  # what is numbered has no commas: “will seat 18,000”
+    return "label" if itemised or (named(text, start) and not grouped) else None
 
 
 def _quantity(block: Block, start: int, first: Amount, second: Amount | None) -> Number:

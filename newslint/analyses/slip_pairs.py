@@ -48,7 +48,8 @@ def alike(told: Sequence[ToldFigure]) -> Iterator[Pair]:
             continue
         for one, other in combinations(written, 2):
             kind = slip_kind(one, other)
-            if kind and min(len(written[one]), len(written[other])) == 1:
+            once = min(len(written[one]), len(written[other])) == 1
+            if kind and once and not _side_by_side(written[one], written[other]):
                 for a in written[one][:PLACES]:
                     for b in written[other][:PLACES]:
                         if a.paragraph != b.paragraph:
@@ -56,6 +57,11 @@ def alike(told: Sequence[ToldFigure]) -> Iterator[Pair]:
                             often = max(len(written[one]), len(written[other]))
                             things = len(values[first.thing]) if first.thing else 1
                             yield Pair(first, second, kind, count, often, things)
+
+
+def _side_by_side(one: Sequence[ToldFigure], other: Sequence[ToldFigure]) -> bool:
+    """Whether a paragraph tells both: then both are meant."""
+    return not {each.paragraph for each in one}.isdisjoint(each.paragraph for each in other)
 
 
 def slip_kind(one: str, other: str) -> SlipKind | None:

@@ -7,8 +7,19 @@ from decimal import Decimal
 from typing import Literal
 
 from newslint.analyses.changes import rounding
-from newslint.analyses.masks import MARK, N, shaped
+from newslint.analyses.masks import shaped
 from newslint.analyses.numbers import Number, numbers
+from newslint.analyses.part_shapes import (
+    COMPLETE,
+    CROWD,
+    DEED,
+    OF_TOTAL,
+    OPPOSITES,
+    PARTED,
+    PLACE,
+    RESULTS,
+    SHAPES,
+)
 from newslint.analyses.sentences import sentences
 from newslint.analyses.within import within
 from newslint.analysis import analysis_by_block
@@ -32,58 +43,18 @@ class Whole(Span):
 def wrong_wholes(doc: Document, block: Block) -> tuple[Whole, ...]:
     """Wholes that their parts do not make: “12 people, five men and six women”."""
     figures = [one for one in numbers(doc, block) if one.kind == "quantity" and one.high is None]
-    if len(figures) < 3:
+    if len(figures) < 2:
         return ()
     return tuple(
         dict.fromkeys(
             whole
             for sentence, held in within(sentences(doc, block), figures)
-            if len(held) > 2
+            if len(held) > 1
             for whole in _wholes(sentence, held)
         )
     )
 
 
-PAIRS = (
-    "men women|boys girls|adults children|sons daughters|brothers sisters|Democrats Republicans"
-    "|males females|civilians soldiers|teachers pupils|teachers students|parents children"
-    "|home away|Israelis Palestinians|men boys|women girls|men children|women children"
-)
-"""Own list: of two such parts there is rarely a third that goes untold."""
-
-_BOTH = [pair.split() for pair in PAIRS.split("|")]
-_COMPLETE = frozenset(frozenset(each.lower() for each in both) for both in _BOTH)
-_KIND = "|".join(sorted({each for both in _BOTH for each in both}))
-
-_NOUN = r"(?:\s(?!and\b|or\b)[a-z’'-]+){0,3}?"
-_TOTAL = rf"(?P<total>{N}){_NOUN}(?:\s(?:were|was|are|have been|had been)(?:\s[a-z]+){{1,2}})?"
-_OPENS = r"(?::|,|\s[—–-]|—|\s\()\s?"
-_END = r"(?=[.;)—–]|\s[—–-]\s|,\s[a-z]|\Z)"
-_MADE_UP = r"(?:,?\s(?:made\sup\sof|consisting\sof|comprising)\s)"
-_SHAPES = tuple(
-    re.compile(shape)
-    for shape in (
-        rf"{_TOTAL}(?:{_OPENS}|{_MADE_UP})(?P<one>{N})\s(?:[a-z-]+\s)?(?P<first>{_KIND})"
-        rf"(?:,\s(?P<two>{N})\s(?:[a-z-]+\s)?(?P<second>{_KIND}))?,?\sand\s"
-        rf"(?P<three>{N})\s(?:[a-z-]+\s)?(?P<third>{_KIND}){_END}",
-        rf"\b[Oo]f\s(?:the|its|their|all)\s(?P<total>{N}){_NOUN},\s(?P<one>{N})\s(?:were|are|is)\s"
-        rf"(?P<first>{_KIND})\sand\s(?P<three>{N})\s(?:(?:were|are)\s)?(?P<third>{_KIND}){_END}",
-        rf"{_TOTAL}{_OPENS}(?P<one>{N})\s(?:at\s)?home\sand\s(?P<three>{N})\saway{_END}",
-    )
-)
-_PLACES = re.compile(
-    rf"{_TOTAL}(?:\sin\stotal)?{_OPENS}(?P<one>{N})\s(?:in|at|from)\s(?:[A-Z][\w’'-]+\s?){{1,3}},?\s?"
-    rf"and\s(?P<three>{N})\s(?:in|at|from)\s(?:[A-Z][\w’'-]+\s?){{1,3}}(?=[.;)]|\Z)"
-)
-_OF_TOTAL = tuple(
-    re.compile(shape)
-    for shape in (
-        rf"\b[Oo]f\s(?:the|its|their|all)\s(?P<total>{N})[^{MARK}.;:]{{0,30}}?,\s(?P<one>{N})"
-        rf"(?:,\s|\s)(?:or\s|\()(?P<share>{N})(?=[,.;)]|\Z)",
-        rf"(?P<one>{N})\s(?:out\s)?of\s(?:(?:the|its|their|all)\s)?(?P<total>{N})"
-        rf"[^{MARK}.;:,]{{0,30}}?(?:,\sor\s|\s\()(?P<share>{N})(?=[,.;)]|\Z)",
-    )
-)
 _UNDECIDED = re.compile(
     r"\b(?:undecided|unsure|not sure|no opinion|don[’']t know|didn[’']t know)\b"
 )
@@ -93,26 +64,79 @@ SMALL_SHARE = 2
 
 
 def _wholes(sentence: Span, held: Sequence[Number]) -> Iterator[Whole]:
-    for shape in _SHAPES:
+    for shape in SHAPES:
         for told, words in shaped(sentence, held, shape):
             if _plain(told) and _complete(words):
                 parts = tuple(told[name] for name in ("one", "two", "three") if name in told)
                 made = sum((one.value for one in parts), Decimal(0))
                 if made != told["total"].value:
                     yield _whole(told["total"], parts, made)
-    for told, _ in shaped(sentence, held, _PLACES):
-        parts = (told["one"], told["three"])
-        made = parts[0].value + parts[1].value
-        if _plain(told) and made > told["total"].value:
-            yield _whole(told["total"], parts, made)
-    for shape in _OF_TOTAL:
+    yield from _counted_out(sentence, held)
+    for shape in OF_TOTAL:
         for told, _ in shaped(sentence, held, shape):
             yield from _shares(told)
     yield from _polled(sentence, held)
 
 
+def _counted_out(sentence: Span, held: Sequence[Number]) -> Iterator[Whole]:
+    for told, words in shaped(sentence, held, PARTED):
+        yield from _too_many(told, words)
+    for told, _ in shaped(sentence, held, CROWD):
+        parts = (told["one"], told["three"])
+        made = parts[0].value + parts[1].value
+        if _plain(told) and made != told["total"].value:
+            yield _whole(told["total"], parts, made)
+    for shape in RESULTS:
+        for told, words in shaped(sentence, held, shape):
+            yield from _games(told, words)
+
+
 def _plain(told: Mapping[str, Number]) -> bool:
     return "total" in told and not any(one.unit or one.approximate for one in told.values())
+
+
+def _too_many(told: Mapping[str, Number], words: Mapping[str, Span]) -> Iterator[Whole]:
+    """Two parts that exclude each other, and are more than the whole together."""
+    figures = [told[name] for name in ("total", "one", "three") if name in told]
+    units = {figure.unit for figure in figures}
+    if len(figures) < 3 or len(units) > 1 or "%" in units:
+        return
+    total, one, three = figures
+    room = sum((rounding(figure) for figure in figures), Decimal(0)) if total.unit else Decimal(0)
+    made = one.value + three.value
+    if any(figure.approximate for figure in figures) or made <= total.value + room:
+        return
+    paid = len(total.unit) == 3 and total.unit.isupper()
+    if _exclude(words["first"].text.strip(), words["third"].text.strip(), paid):
+        yield _whole(total, (one, three), made)
+
+
+def _exclude(one: str, other: str, paid: bool) -> bool:
+    """Whether the one cannot be the other: “in Hull” and “in Leeds”, “new” and “used”."""
+    one, other = DEED.sub("", one), DEED.sub("", other)
+    if frozenset((one.split(" ")[-1], other.split(" ")[-1])) in OPPOSITES:
+        return True
+    first, second = PLACE.search(one), PLACE.search(other)
+    if not first or not second or first["by"] != second["by"] or first["what"] == second["what"]:
+        return False
+    if one[: first.start()] != other[: second.start()] and second.start():
+        return False  # “five men in Hull and six teachers in Leeds”
+    proper = first["what"][0].isupper(), second["what"][0].isupper()
+    apart = ("for", "to", "by", "on", "from") if paid else ("for", "to", "by", "on")
+    return all(proper) or (first["by"] in apart and not any(proper))
+
+
+def _games(told: Mapping[str, Number], words: Mapping[str, Span]) -> Iterator[Whole]:
+    """Games won, drawn and lost that are not as many as were played."""
+    ends = {name.rstrip("2"): told.get(name) for name in (*told, *words)}
+    total = ends.pop("total", None)
+    parts = tuple(one for one in ends.values() if one)
+    figures = (*parts, *([total] if total else ()))
+    if not total or any(one.unit or one.approximate or one.high is not None for one in figures):
+        return
+    made = sum((one.value if one else Decimal(1) for one in ends.values()), Decimal(0))
+    if made != total.value:
+        yield _whole(total, parts, made)
 
 
 def _complete(words: Mapping[str, Span]) -> bool:
@@ -120,7 +144,7 @@ def _complete(words: Mapping[str, Span]) -> bool:
     named = [words[name].text.lower() for name in ("first", "second", "third") if name in words]
     if len(named) == 3:
         return {"men", "women"} < set(named)
-    return not named or frozenset(named) in _COMPLETE
+    return not named or frozenset(named) in COMPLETE
 
 
 def _shares(told: Mapping[str, Number]) -> Iterator[Whole]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newslint.analyses.changes import comparable_ends, rounding
+from newslint.analyses.changes import changes, comparable_ends, rounding
 from newslint.analyses.masks import MARK, N, shaped
 from newslint.analyses.numbers import Number, numbers
 from newslint.analyses.sentences import sentences
@@ -27,17 +27,20 @@ class Misfit(Span):
 def misfits(doc: Document, block: Block) -> tuple[Misfit, ...]:
     """Changes such as “doubled from 40 to 60”, “rose from 200 to 180”, “fell by 5, from 20 to 10”.
 
-    Left out is what is hedged, what rounding explains, and small bare figures, which may be ranks.
+    Left out is what is hedged, what rounding explains, small bare figures, which may be ranks, and
+    words of changes that are told in per cent too.
     """
     figures = [one for one in numbers(doc, block) if one.kind == "quantity"]
     if len(figures) < 2:
         return ()
+    reckoned = {change.verb.start for change in changes(doc, block)}
     return tuple(
         dict.fromkeys(
             misfit
             for sentence, held in within(sentences(doc, block), figures)
             if len(held) > 1
             for misfit in _misfits(sentence, held)
+            if misfit.start not in reckoned
         )
     )
 
@@ -73,7 +76,7 @@ SHAPES = tuple(
         rf"(?:\b{HEDGE})?\b(?P<times>(?:{'|'.join(TIMES)})(?:ed|ing))\b"
         rf"(?!\s(?:down|up)\b){GAP},?\s{ENDS}",
         rf"\b(?P<verb>{RISING}|{FALLING})\b{GAP}\s{ENDS}",
-        rf"\b(?:{RISING}|{FALLING})\sby\s(?P<by>{N}){GAP},?\s{ENDS}",
+        rf"\b(?:{RISING}|{FALLING}|rises?|falls?|grow)\sby\s(?P<by>{N}){GAP},?\s{ENDS}",
         rf"\bfrom\s(?P<before>{N}){GAP}\sto\s(?P<after>{N}){GAP},\san?\s(?:{CHANGE})\sof\s"
         rf"(?P<by>{N})(?=[,.;]|\Z)",
     )

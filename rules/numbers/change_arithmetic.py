@@ -51,6 +51,9 @@ SOME = 5
         "Output fell to 3,000 tonnes from 4,000 tonnes, a change of [[35%]].",
         "The town counted 3,000 visitors, [[35%]] fewer than the 4,000 of May.",
         "Rents have gone from $800 to $1,200, a [[40 percent]] jump.",
+        "Shares in the firm rose [[12%]] to 310p from 250p.",
+        "The mayor cut the fee by [[25%]], from $400 to $320.",
+        "A [[12%]] rise from 250p to 310p made the owners rich.",
         "The firm paid 3,000 guests, down [[35%]] from the 4,000 guests of May.",
     ],
     passes=[
@@ -66,6 +69,7 @@ SOME = 5
         "Sales rose 10.8% to 110 million from 100 million.",
         "Some 3,000 guests came, down 29% from the 4,000 guests of May.",
         "Output fell to 3,000 tonnes from 4,000 tonnes, a change of 25%.",
+        "The mayor cut the fee by 20%, from $400 to $320.",
         "Hull spends 30% of its budget, up from £3m to £4m.",
         "Sales rose 10%, and profit went to 120 million from 100 million.",
     ],

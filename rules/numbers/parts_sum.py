@@ -28,6 +28,12 @@ from newslint.analyses.sums import Whole, wrong_wholes
         "Of the 400 members, 300, or [[60%]], voted for the merger.",
         "A total of 60 of 240 voters ([[30%]]) stayed away.",
         "In the poll 48 percent back her, 45 percent oppose her and [[17 percent]] are undecided.",
+        "Hull will have [[1,200]] new jobs, of which 700 are permanent and 600 are temporary.",
+        "The lot has [[120]] spaces, 90 for guests and 40 for staff.",
+        "The roof cost [[$250,000]], with $150,000 from the state and $180,000 from the town.",
+        "A crowd of [[24,310]] came, with 22,000 home fans and 3,310 from the away side.",
+        "They have won eight of their last [[nine]] games, drawing one and losing one.",
+        "They have points from [[ten]] games, winning six, drawing three and losing two.",
     ],
     passes=[
         "Twelve people were hurt, five men and seven women.",
@@ -38,6 +44,12 @@ from newslint.analyses.sums import Whole, wrong_wholes
         "“Twelve people were hurt, five men and six women,” she said.",
         "The storm killed 10 people, six in Hull and three in Leeds.",
         "Of the 400 members, 300, or 75%, voted for the merger.",
+        "Hull will have 1,200 new jobs, of which 700 are permanent and 600 are for the young.",
+        "The lot has 120 spaces, 90 for guests and 30 for staff.",
+        "The roof cost $250,000, with $150,000 from the state and $100,000 from the town.",
+        "A crowd of 25,310 came, with 22,000 home fans and 3,310 from the away side.",
+        "They have won eight of their last ten games, drawing one and losing one.",
+        "They have points from 11 games, winning six, drawing three and losing two.",
         "Of the 400 members, about 300, or 60%, voted for the merger.",
         "Of the 400 members, 300, or 60% of the men, voted for the merger.",
         "In the poll 48 percent back her, 45 percent oppose her and 8 percent are undecided.",
@@ -59,4 +71,7 @@ def _message(whole: Whole) -> str:
         return f"{one.text} of {total.text} is {made}%, not {whole.text}"
     if whole.kind == "shares":
         return f"The shares make {made}% together"
-    return f"The parts make {made}, not “{whole.text}”"
+    if whole.parts[0].unit:
+        both = " and ".join(f"“{part.text}”" for part in whole.parts)
+        return f"{both} are more than “{whole.text}”"
+    return f"The parts make {whole.made:,}, not “{whole.text}”"

@@ -40,6 +40,9 @@ def number_in(text: str) -> Number:
         pytest.param("a 10-mile run", "10", "mile", "mile", id="measure before a noun"),
         pytest.param("It ran two years.", "2", "year", "years", id="spelled measure"),
         pytest.param("in the 100m final", "100", "m", "m", id="metres, as nothing is counted"),
+        pytest.param("a bag for 5p now", "5", "pence", "p", id="pence"),
+        pytest.param("up 25bps today", "25", "basis point", "bps", id="basis points"),
+        pytest.param("It will seat 18,000 and last.", "18000", "", "", id="no seat has a comma"),
         pytest.param("one and a half years", "1.5", "year", "years", id="and a half"),
     ],
 )

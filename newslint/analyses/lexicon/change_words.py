@@ -13,5 +13,7 @@ FALLING = (
     "|goes down|gone down"
     "|slump(?:ed|s)?|plummet(?:ed|s)?|down"
 )
+RAISING = "raised|raises?|lift(?:ed|s)|hik(?:ed|es?)|boost(?:ed|s)|put up|puts up"
+LOWERING = "cuts?|reduc(?:ed|es?)|lower(?:ed|s)|slash(?:ed|es)|trimm?(?:ed|s)"
 RISE = "increase|rise|gain|jump|growth|surge|improvement|climb|leap"
 FALL = "decline|drop|fall|decrease|dip|cut|reduction|loss|slump|slide|plunge|contraction"

@@ -10,7 +10,7 @@ _SURFACES: dict[str, str] = {
     "percent": "%",
     "pct|pc": "%",
     "percentage points?": "percentage point",
-    "basis points?": "basis point",
+    "basis points?|bps": "basis point",
     "dollars?": "USD",
     "euros?": "EUR",
     "pounds? sterling": "GBP",
@@ -69,8 +69,15 @@ _SURFACES: dict[str, str] = {
     "decades?": "decade",
     "centur(?:y|ies)": "century",
 }
+STUCK = {"p": "pence", "c": "cent"}
+"""Letters that are a unit only where they stick to the figure: “250p”."""
+
 _LONGEST_FIRST = sorted(_SURFACES, key=len, reverse=True)
-UNIT = r"(?:%|(?:" + "|".join(_LONGEST_FIRST[:-1]).replace(" ", r"[\s-]") + r")(?!\w))"
+UNIT = (
+    r"(?:%|(?<=\d)(?-i:[pc])(?!\w)|(?:"
+    + "|".join(_LONGEST_FIRST[:-1]).replace(" ", r"[\s-]")
+    + r")(?!\w))"
+)
 
 SYMBOLS = {
     "$": "USD",
@@ -105,6 +112,8 @@ _GAP = re.compile(r"[\s-]+")
 def unit_name(written: str) -> str:
     """The name of a unit that matched `UNIT`, however it was written."""
     plain = _GAP.sub(" ", written).lower()
+    if plain in STUCK:
+        return STUCK[plain]
     for surface, unit in _SURFACES.items():
         begins_otherwise = surface[0].isalpha() and surface[0] != plain[0]
         if begins_otherwise and plain[0].isalpha():  # spares compiling most of the patterns
