@@ -1,0 +1,124 @@
+"""A verb disagrees with a subject that “who”, “which” or a name parts it from.
+
+“Opponents, who says”, “the driver, who have”, “people who uses”, “the captain, Ana Quill, were”:
+what stands between hides the noun. Silent after “of”, where another noun may be meant (one of the
+men who was), and on groups.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newslint import Block, Document, Finding, Fix, Span, rule
+from newslint.analyses.neighbours import TELLING, Place, Row, rows
+from newslint.analyses.subjects import (
+    DETERMINERS,
+    PERSONS,
+    for_many_after_who,
+    for_one,
+    for_one_after_who,
+    head,
+    is_one,
+    is_plural,
+)
+from newslint.analyses.word_classes import plurals, verbs
+
+RELATIVE = frozenset(("who", "which"))
+PREPOSITIONS = frozenset(
+    "of for to with from in at by on among between behind against about and or like including "
+    "than as nor representing".split()
+)
+ASKED = frozenset("ask asked asking tell told telling show showed shows remind reminded".split())
+"""Own list: told reporters who was to blame."""
+NAMED = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:The|His|Her|Its|Their|A)\s(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z]+),"
+    r"\s(?:[A-Z][\w’-]+\s){1,2}[A-Z][\w’-]+,\s(?P<verb>were|are|have)\b"
+)
+
+
+@rule(
+    severity="warning",
+    stage="preview",
+    languages=("en",),
+    flags=[
+        "Opponents, who [[says => say]] it is dear, left.",
+        "The driver, who [[have => has]] gone, is ill. He saw people who [[uses => use]] it.",
+        "The town’s owners, which [[was => were]] asked, left.",
+        "He saw the driver, who [[were => was]] ill.",
+        "The singer who [[announce => announces]] it left.",
+        "The captain, Ana Maria Quill, [[were => was]] ill.",
+    ],
+    passes=[
+        "“Opponents, who says it is dear, left,” he said.",
+        "Opponents, who say it is dear, left. The driver, who has gone, is ill.",
+        "One of the drivers, who has a car, left. A friend of the driver, who are rich, left.",
+        "The family, who have a house, and the board, who are here, left. Voters, Who Says, is.",
+        "He sold the windows, which was wrong. The captain, Ana Maria Quill, was ill, were he not.",
+        "The captain and the driver, who were ill, left. He told voters who is to blame.",
+        "The crew, Ana Maria Quill, were ill. The driver who put it there left.",
+        "He spoke to drivers who polls suggest care.",
+    ],
+)
+def check(doc: Document) -> Iterator[Finding]:
+    for block in doc.blocks:
+        if block.kind not in TELLING:
+            continue
+        yield from _after_relative(doc, block)
+        for spans in block.groups(NAMED):
+            if spans["noun"].text in PERSONS:
+                yield _finding(spans["noun"], spans["verb"], for_one(spans["verb"].text))
+
+
+def _after_relative(doc: Document, block: Block) -> Iterator[Finding]:
+    before: Row | None = None
+    for row in rows(doc, block):
+        for at, word in enumerate(row.lower):
+            if word not in RELATIVE:
+                continue
+            verb = Place(row, at + 1)
+            if at:
+                noun = Place(row, at - 1)
+            elif before is not None and row.before == "," == before.after:
+                noun = Place(before, len(before.words) - 1)
+            else:
+                continue
+            if verb.small() and noun.small() | noun.opens:
+                better = "" if _aside(verb) else _better(noun, verb.word(), word, comma=not at)
+                if better:
+                    yield _finding(noun.span(), verb.span(), better)
+        before = row
+
+
+def _aside(verb: Place) -> bool:
+    """Whether another clause begins here: voters who polls suggest care more."""
+    return verb.word() in plurals() and verb.word(1) in verbs()
+
+
+def _finding(noun: Span, verb: Span, better: str) -> Finding:
+    message = f"“{noun.text}” wants “{better}”, not “{verb.text}”"
+    return Finding(verb, message, Fix(verb, better), confidence=0.85)
+
+
+def _better(noun: Place, verb: str, relative: str, *, comma: bool) -> str:
+    """The verb as it should be, or nothing."""
+    first = _first(noun)
+    opens = first.opens
+    if relative == "which" and not opens:
+        return ""  # he sold the tiles, which was wrong
+    if not opens and (first.at == 0 or first.word(-1) in PREPOSITIONS):
+        return ""
+    if is_plural(noun.word()):
+        return "" if not comma and first.word(-1) in ASKED else for_many_after_who(verb)
+    if relative == "who" and noun.word() in PERSONS and first.word() in DETERMINERS:
+        return for_one_after_who(verb)
+    return for_one(verb) if opens and relative == "which" and is_one(noun.word()) else ""
+
+
+def _first(noun: Place) -> Place:
+    """Where the noun’s phrase begins: at its determiner, or at itself."""
+    for back in range(1, 6):
+        place = Place(noun.row, noun.at - back)
+        if back > noun.at:
+            break
+        if place.word() in DETERMINERS:
+            return place if place.at + head(place, 1) == noun.at else noun
+    return noun
