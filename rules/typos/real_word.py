@@ -2,7 +2,8 @@
 
 “The talks were lead by the mayor”, “more then ten”, “we do not no”: no dictionary sees these. The
 words beside each of some hundred words that are easily taken for one another say which was meant,
-as weighed in thousands of articles; only where they leave hardly a doubt is anything said. Spelling is the writer’s, not the speaker’s: quotations are looked at, too.
+as weighed in thousands of articles; only where they leave hardly a doubt is anything said.
+Spelling is the writer’s, not the speaker’s: quotations are looked at, too.
 """
 
 from collections.abc import Iterator
