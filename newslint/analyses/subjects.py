@@ -24,7 +24,15 @@ PEOPLE = frozenset("people children men women police".split())
 PERSONS = ROLES | frozenset(
     "man woman boy girl child baby teenager toddler pensioner passenger pedestrian motorist "
     "protester teen gunman policeman policewoman firefighter chairman salesman fisherman "
-    "grandson granddaughter girlfriend boyfriend shopkeeper juror lodger tourist hiker".split()
+    "headteacher headmaster grandson granddaughter girlfriend boyfriend "
+    "shopkeeper juror lodger tourist hiker".split()
+)
+THINGS = frozenset(
+    "rise increase fall cut decision move plan law bill ruling deal agreement vote report study "
+    "survey attack crash fire explosion storm flood film book song album programme project scheme "
+    "building house road bridge ship boat plane train car bus game match tournament election "
+    "campaign trial verdict sentence investigation inquiry hospital shop system policy price cost "
+    "measure result motion proposal settlement closure delay accident incident".split()
 )
 GROUPS = frozenset(
     "administration agency army audience band board cabinet cast choir church class club "
@@ -45,20 +53,43 @@ UNCOUNTED = frozenset(
     "profits proceeds dollars pounds euros this its business series species funds savings".split()
 )
 """Own list: words in -s that are no plural, or a sum that is one: 60 percent of profits is."""
+JOINTS = frozenset("because although while whereas but".split())
+JOINTS_BEFORE_MANY = JOINTS | frozenset("that when where".split())
+"""Own lists: what a clause begins with. Not “if” and “that” before one: if the plan were, that
+the mayor have; nor “and” or “after”: the gap between the town and the suburbs is wide."""
 LEFT_OPEN = frozenset("become come overcome let put cut set hit hurt cost read run quit".split())
 """Own list: verbs whose past is like their base."""
+COUNTED = frozenset("other two three four five six seven eight nine ten remaining".split())
 LONGEST = 6
 """Words of a noun's phrase that are walked over."""
 
 
 def head(place: Place, steps: int) -> int:
     """Steps to the noun that the phrase so many steps on ends with: the old roof tiles."""
-    steps = after_adjectives(place, steps)
+    steps = after_adjectives(place, steps + (place.word(steps) in COUNTED))
     for _ in range(LONGEST):
         if not _leads_on(place, steps):
             break
         steps = after_adjectives(place, steps + 1)
     return steps
+
+
+def phrase_start(noun: Place) -> Place:
+    """Where the noun’s phrase begins: at its determiner, or at itself."""
+    for back in range(1, 6):
+        place = Place(noun.row, noun.at - back)
+        if back > noun.at:
+            break
+        if place.word() in DETERMINERS:
+            return place if place.at + head(place, 1) == noun.at else noun
+    return noun
+
+
+def begins_clause(place: Place) -> bool:
+    """Whether the subject of a clause begins with the word, as far as stops and joints tell."""
+    if place.word(-1) == "and":
+        return place.at == 1 and place.row.before == ","
+    return place.opens or place.word(-1) in JOINTS_BEFORE_MANY
 
 
 def is_plural(word: str) -> bool:
@@ -78,7 +109,7 @@ def looks_plural(word: str) -> bool:
 
 def is_one(word: str) -> bool:
     """Whether the word is a noun for one that is no group."""
-    return word in nouns() and word not in GROUPS
+    return (word in nouns() or word in THINGS or word in PERSONS) and word not in GROUPS
 
 
 def for_many(verb: str) -> str:

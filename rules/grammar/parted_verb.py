@@ -9,16 +9,18 @@ import re
 from collections.abc import Iterator
 
 from newslint import Block, Document, Finding, Fix, Span, rule
+from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.neighbours import TELLING, Place, Row, rows
 from newslint.analyses.subjects import (
     DETERMINERS,
+    GROUPS,
     PERSONS,
     for_many_after_who,
     for_one,
     for_one_after_who,
-    head,
     is_one,
     is_plural,
+    phrase_start,
 )
 from newslint.analyses.word_classes import plurals, verbs
 
@@ -31,7 +33,7 @@ ASKED = frozenset("ask asked asking tell told telling show showed shows remind r
 """Own list: told reporters who was to blame."""
 NAMED = re.compile(
     r"(?:^|(?<=[.!?] ))(?:The|His|Her|Its|Their|A)\s(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z]+),"
-    r"\s(?:[A-Z][\w’-]+\s){1,2}[A-Z][\w’-]+,\s(?P<verb>were|are|have)\b"
+    r"\s(?P<given>[A-Z][\w’-]+)\s(?:[A-Z][\w’-]+\s)?[A-Z][\w’-]+,\s(?P<verb>were|are|have)\b"
 )
 
 
@@ -46,6 +48,7 @@ NAMED = re.compile(
         "He saw the driver, who [[were => was]] ill.",
         "The singer who [[announce => announces]] it left.",
         "The captain, Ana Maria Quill, [[were => was]] ill.",
+        "The opener, Maria Quill, [[are => is]] ill.",
     ],
     passes=[
         "“Opponents, who says it is dear, left,” he said.",
@@ -64,7 +67,8 @@ def check(doc: Document) -> Iterator[Finding]:
             continue
         yield from _after_relative(doc, block)
         for spans in block.groups(NAMED):
-            if spans["noun"].text in PERSONS:
+            noun = spans["noun"].text
+            if noun in PERSONS or (noun not in GROUPS and spans["given"].text in GIVEN_NAMES):
                 yield _finding(spans["noun"], spans["verb"], for_one(spans["verb"].text))
 
 
@@ -100,7 +104,7 @@ def _finding(noun: Span, verb: Span, better: str) -> Finding:
 
 def _better(noun: Place, verb: str, relative: str, *, comma: bool) -> str:
     """The verb as it should be, or nothing."""
-    first = _first(noun)
+    first = phrase_start(noun)
     opens = first.opens
     if relative == "which" and not opens:
         return ""  # he sold the tiles, which was wrong
@@ -111,14 +115,3 @@ def _better(noun: Place, verb: str, relative: str, *, comma: bool) -> str:
     if relative == "who" and noun.word() in PERSONS and first.word() in DETERMINERS:
         return for_one_after_who(verb)
     return for_one(verb) if opens and relative == "which" and is_one(noun.word()) else ""
-
-
-def _first(noun: Place) -> Place:
-    """Where the noun’s phrase begins: at its determiner, or at itself."""
-    for back in range(1, 6):
-        place = Place(noun.row, noun.at - back)
-        if back > noun.at:
-            break
-        if place.word() in DETERMINERS:
-            return place if place.at + head(place, 1) == noun.at else noun
-    return noun

@@ -12,8 +12,10 @@ from newslint.analyses.neighbours import Place, places_of
 from newslint.analyses.noun_phrases import after_adjectives
 from newslint.analyses.subjects import (
     DETERMINERS,
+    JOINTS,
     PEOPLE,
     TO_MANY,
+    begins_clause,
     for_many,
     for_one,
     head,
@@ -23,10 +25,6 @@ from newslint.analyses.subjects import (
 
 OF_THEM = frozenset("us them you".split())
 OF_THOSE = frozenset("the these those his her its their our".split())
-JOINTS = frozenset("because although while whereas but".split())
-JOINTS_BEFORE_MANY = JOINTS | frozenset("that when where".split())
-"""Own lists: what a clause begins with. Not “if” and “that” before one: if the plan were, that
-the mayor have; nor “and” or “after”: the gap between the town and the suburbs is wide."""
 
 
 @rule(
@@ -38,6 +36,7 @@ the mayor have; nor “and” or “after”: the gap between the town and the s
         "A big [[problem have => problem has]] come up.",
         "The town’s [[owners is => owners are]] new. The roof [[tiles is => tiles are]] old.",
         "The [[children was => children were]] late.",
+        "It is old, and the other [[owners is => owners are]] new.",
         "He left when the [[reasons was => reasons were]] out.",
         "He left because the [[driver were => driver was]] ill.",
         "One of the old [[members are => members is]] late.",
@@ -61,7 +60,7 @@ the mayor have; nor “and” or “after”: the gap between the town and the s
 )
 def check(doc: Document) -> Iterator[Finding]:
     for place in places_of(doc, DETERMINERS | {"one"}):
-        if not (place.opens or place.word(-1) in JOINTS_BEFORE_MANY):
+        if not begins_clause(place):
             continue
         first, last, better = _seen(place)
         if not better:

@@ -64,6 +64,8 @@ def check(
 
 def _judged(block: Block, word: Span, margin: float) -> Finding | None:
     start, end = word.start - block.start, word.end - block.start
+    if word.text == "been" and block.text[max(0, start - 4) : start] == " of ":
+        return None  # timid: could of been
     better, sure = meant(
         word.text, block.text[max(0, start - 60) : start], block.text[end : end + 60]
     )
