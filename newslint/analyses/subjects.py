@@ -107,6 +107,14 @@ def looks_plural(word: str) -> bool:
     return word in plurals() or any(len(stem) > 2 and known(stem) for stem in stems)
 
 
+def stands_for_many(first: Place, noun: Place) -> bool:
+    """Whether the phrase from the first place to the noun speaks of several: fans, the shares."""
+    word = noun.word()
+    if is_plural(word):
+        return True
+    return looks_plural(word) and (first.at < noun.at or word not in thirds())
+
+
 def is_one(word: str) -> bool:
     """Whether the word is a noun for one that is no group."""
     return (word in nouns() or word in THINGS or word in PERSONS) and word not in GROUPS

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newslint import Block, Document, Finding, Fix, Span, rule
+from newslint.analyses.capital_words import capital_words
 from newslint.analyses.lexicon.given_names import GIVEN_NAMES
 from newslint.analyses.neighbours import TELLING, Place, Row, rows
 from newslint.analyses.subjects import (
@@ -19,8 +20,8 @@ from newslint.analyses.subjects import (
     for_one,
     for_one_after_who,
     is_one,
-    is_plural,
     phrase_start,
+    stands_for_many,
 )
 from newslint.analyses.word_classes import plurals, verbs
 
@@ -32,8 +33,8 @@ PREPOSITIONS = frozenset(
 ASKED = frozenset("ask asked asking tell told telling show showed shows remind reminded".split())
 """Own list: told reporters who was to blame."""
 NAMED = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:The|His|Her|Its|Their|A)\s(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z]+),"
-    r"\s(?P<given>[A-Z][\w’-]+)\s(?:[A-Z][\w’-]+\s)?[A-Z][\w’-]+,\s(?P<verb>were|are|have)\b"
+    r"(?:^|(?<=[.!?] ))(?:The|His|Her|Its|Their|A|[A-Z][\w-]+[’']s)\s(?:[a-z’'-]+\s){0,3}?"
+    r"(?P<noun>[a-z]+),\s(?P<given>[A-Z][\w’-]+)\s(?:[A-Z][\w’-]+\s)?[A-Z][\w’-]+,\s(?P<verb>were|are|have)\b"
 )
 
 
@@ -47,18 +48,17 @@ NAMED = re.compile(
         "The town’s owners, which [[was => were]] asked, left.",
         "He saw the driver, who [[were => was]] ill.",
         "The singer who [[announce => announces]] it left.",
-        "The captain, Ana Maria Quill, [[were => was]] ill.",
+        "Rome’s captain, Ana Maria Quill, [[were => was]] ill.",
         "The opener, Maria Quill, [[are => is]] ill.",
     ],
     passes=[
         "“Opponents, who says it is dear, left,” he said.",
-        "Opponents, who say it is dear, left. The driver, who has gone, is ill.",
-        "One of the drivers, who has a car, left. A friend of the driver, who are rich, left.",
-        "The family, who have a house, and the board, who are here, left. Voters, Who Says, is.",
-        "He sold the windows, which was wrong. The captain, Ana Maria Quill, was ill, were he not.",
+        "Opponents, who say so, and one of the drivers, who has a car, left.",
+        "A friend of the driver, who are rich, and the family, who have a house, left.",
+        "He sold the windows, which was wrong. The captain, Ana Maria Quill, was ill.",
         "The captain and the driver, who were ill, left. He told voters who is to blame.",
-        "The crew, Ana Maria Quill, were ill. The driver who put it there left.",
-        "He spoke to drivers who polls suggest care.",
+        "The crew, Ana Maria Quill, were ill. He determines who gets it; the driver who put it.",
+        "He spoke to drivers who polls suggest care. Ana Windows left. Windows, who is ill, left.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
@@ -85,11 +85,15 @@ def _after_relative(doc: Document, block: Block) -> Iterator[Finding]:
                 noun = Place(before, len(before.words) - 1)
             else:
                 continue
-            if verb.small() and noun.small() | noun.opens:
+            if verb.small() and (noun.small() or (noun.opens and _is_no_name(doc, noun.span()))):
                 better = "" if _aside(verb) else _better(noun, verb.word(), word, comma=not at)
                 if better:
                     yield _finding(noun.span(), verb.span(), better)
         before = row
+
+
+def _is_no_name(doc: Document, noun: Span) -> bool:
+    return len(capital_words(doc).get(noun.text, ())) < 2
 
 
 def _aside(verb: Place) -> bool:
@@ -105,13 +109,12 @@ def _finding(noun: Span, verb: Span, better: str) -> Finding:
 def _better(noun: Place, verb: str, relative: str, *, comma: bool) -> str:
     """The verb as it should be, or nothing."""
     first = phrase_start(noun)
-    opens = first.opens
-    if relative == "which" and not opens:
+    if relative == "which" and not first.opens:
         return ""  # he sold the tiles, which was wrong
-    if not opens and (first.at == 0 or first.word(-1) in PREPOSITIONS):
+    if not first.opens and (first.at == 0 or first.word(-1) in PREPOSITIONS):
         return ""
-    if is_plural(noun.word()):
+    if stands_for_many(first, noun):
         return "" if not comma and first.word(-1) in ASKED else for_many_after_who(verb)
     if relative == "who" and noun.word() in PERSONS and first.word() in DETERMINERS:
         return for_one_after_who(verb)
-    return for_one(verb) if opens and relative == "which" and is_one(noun.word()) else ""
+    return for_one(verb) if first.opens and relative == "which" and is_one(noun.word()) else ""

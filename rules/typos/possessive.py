@@ -33,7 +33,7 @@ PERSONS = (
 )
 THEIRS = (
     "wife husband mother father sister brother manager lawyer agent spokesman spokeswoman family"
-    " headquarters captain chief coach owner driver home career surgeon"
+    " headquarters captain chief coach owner driver home career surgeon contract"
 )
 """Own lists: of one, and what belongs to one; two singers’ husbands are two."""
 

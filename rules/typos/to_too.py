@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Fix, rule
 
 WRONG = re.compile(
-    r"\b(?:is|are|was|were|been|be|seems?|seemed|felt|proved|became|far|way|it[’']s|not|came|come)"
+    r"\b(?:is|are|was|were|been|be|seems?|seemed|felt|proved|became|far|way|(?i:it)[’']?s|not|came|come)"
     r" (?P<to>to) (?:strong|weak|late|early|high|big|small|few|long|expensive|dangerous|old|young"
     r"|soon|often|fast|easy|difficult|tired|heavy|large|good|bad|great|busy|afraid|ill|sick|rich"
     r"|wide|risky|costly|cheap|complex|cold|hot|loud|important|ambitious|powerful|similar|vague)"
@@ -26,7 +26,7 @@ WRONG = re.compile(
     languages=("en",),
     flags=[
         "The hosts were [[to => too]] strong in the end.",
-        "It was far [[to => too]] late, he said.",
+        "Its [[to => too]] early to say. It was far [[to => too]] late, he said.",
         "“It is [[to]] late for that,” he said.",
     ],
     passes=[
