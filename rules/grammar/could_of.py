@@ -1,6 +1,6 @@
 """“Of” stands where “have” is meant.
 
-“Could of been” is how “could’ve been” sounds.
+“Could of been” is how “could’ve been” sounds; the slip is the writer’s in a quotation, too.
 """
 
 from collections.abc import Iterator
@@ -15,13 +15,15 @@ MODALS = frozenset("could should would must couldn't shouldn't wouldn't".split()
 @rule(
     severity="warning",
     stage="preview",
+    quotations="check",
     languages=("en",),
     flags=[
         "It [[could of => could have]] been worse.",
         "The town [[shouldn’t of => shouldn’t have]] paid.",
+        "“It [[could of]] been worse,” he said.",
     ],
     passes=[
-        "“It could of been worse,” he said.",
+        "“It would of course be worse,” he said.",
         "It could have been worse. They would of course pay.",
         "The must of old grapes, the might of Ghent.",
         "It would, of all things, rain.",

@@ -26,6 +26,16 @@ HEADS = (
     "strike summit target tournament tragedy victory violence vote winner winners World"
 )
 """Own lists: what is had for two weeks, and what weeks and years have."""
+PERSONS = (
+    "singers actors actresses captains drivers mayors ministers presidents chairmans teams clubs"
+    " companys players boys girls mans womans suspects victims defendants widows bands strikers"
+    " goalkeepers directors authors senators governors patients pilots couples cars schools"
+)
+THEIRS = (
+    "wife husband mother father sister brother manager lawyer agent spokesman spokeswoman family"
+    " headquarters captain chief coach owner driver home career surgeon contract"
+)
+"""Own lists: of one, and what belongs to one; two singers’ husbands are two."""
 
 WRONG = re.compile(
     r"(?<![\w’'-])(?:"
@@ -36,6 +46,7 @@ WRONG = re.compile(
     r"|(?P<people>(?i:childrens|womens)[’']?)(?= [a-z])"
     r"|(?P<own>(?i:their|your|her|our)[’']s)(?= [a-z]|[.,;])"
     r"|(?P<day>(?i:todays|yesterdays))(?= (?:" + "|".join(HEADS.split()) + r")\b)"
+    rf"|(?<=\b[Tt]he )(?P<person>{'|'.join(PERSONS.split())})(?= (?:{'|'.join(THEIRS.split())})\b)"
     r")(?![\w’'-])"
 )
 BEFORE_PLURAL = re.compile(r"(?i:\b(?:the|his|her|its|their|our|my|those|these|of)) \Z")
@@ -51,12 +62,14 @@ BEFORE_PLURAL = re.compile(r"(?i:\b(?:the|his|her|its|their|our|my|those|these|o
         "[[This years => This year’s]] budget and [[last weeks => last week’s]] attack were named.",
         "The shop sells [[childrens => children’s]] books and [[womens’ => women’s]] shoes.",
         "The quay was [[their's => theirs]], the ferry was [[your's => yours]].",
+        "The [[singers => singer’s]] manager and the [[companys => company’s]] headquarters moved.",
         "It was known before [[yesterdays => yesterday’s]] vote.",
     ],
     passes=[
         "“He gave two week's notice,” she wrote.",
         "He was given two weeks' notice after one week's work and a year's pay.",
         "In the last years general strikes were rare. This year budgets grew; last years of peace.",
+        "The singers manage, the singer’s manager left and so did all singers managers know.",
         "Children’s books, women’s shoes; theirs was the quay, and today’s paper says so.",
         "The yesterdays were better than the todays. Two year's-end parties; 12 day's of rain.",
     ],
