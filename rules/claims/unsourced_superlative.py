@@ -9,10 +9,11 @@ near it mentions a document. Say who compared, when, and by what.
 
 from collections.abc import Iterator
 
-from newslint import Document, Finding, Related, Span, rule
+from newslint import Block, Document, Finding, Related, Span, rule
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.superlatives import superlatives
-from newslint.analyses.vouching import vouched_for
+from newslint.analyses.superlatives import measurable, superlatives
+from newslint.analyses.vouching import DOCUMENT, linked, speakers, vouched_for
 
 LIKELY = 0.6
 """From this chance on a paragraph surely has an attribution; praise reads like one."""
@@ -50,8 +51,20 @@ def check(doc: Document) -> Iterator[Finding]:
 def _unsourced(doc: Document) -> Iterator[Span]:
     body = doc.body
     for at, block in enumerate(body):
-        if block.kind in ("heading", "caption"):
+        if block.kind in ("heading", "caption") or linked(block) or DOCUMENT.search(block.text):
             continue
-        found = [place for sentence in sentences(doc, block) for place in superlatives(sentence)]
-        if found and not vouched_for(doc, body, at, reach=1, doubtful=LIKELY):
-            yield from found
+        found = [
+            (place, sentence)
+            for sentence in sentences(doc, block)
+            for place in superlatives(sentence)
+        ]
+        vouched = bool(found) and vouched_for(doc, body, at, reach=1, doubtful=LIKELY)
+        for place, sentence in found:
+            if not (vouched and measurable(place) or _said(doc, block, sentence)):
+                yield place
+
+
+def _said(doc: Document, block: Block, sentence: Span) -> bool:
+    """Whether somebody says so in the sentence, or it is a quotation."""
+    said = any(one.speech and one.touches(sentence) for one in speakers(doc, block))
+    return said or in_quotation(doc, sentence)
