@@ -9,10 +9,10 @@ says so in the same sentence. Say who believes it, and why.
 import re
 from collections.abc import Iterator
 
-from newslint import Block, Document, Finding, Related, Span, rule
+from newslint import Document, Finding, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.vouching import DOCUMENT, linked, speakers
+from newslint.analyses.vouching import DOCUMENT, linked, told
 
 SOFTLY = r"(?:(?:also|now|still|widely|generally|commonly|often|long|already|universally)\s)?"
 HELD = (
@@ -49,7 +49,7 @@ BELIEVED = re.compile(
         "The captain [[is widely regarded]] as kind. Rumours are swirling that she will go.",
     ],
     passes=[
-        "Norvik is thought to want the pier. The data are old.",
+        "Norvik is thought to want the pier, data show.",
         "Norvik is thought to want the pier, Ada Quill of Norvik said.",
         "“Norvik is thought to want the pier,” the mayor said.",
         "A report came in May. Norvik is thought to want the pier.",
@@ -69,14 +69,8 @@ def _believed(doc: Document) -> Iterator[Span]:
     for block in doc.body:
         if block.kind in ("heading", "caption") or linked(block):
             continue
-        if DOCUMENT.search(block.text):
-            continue
         for sentence in sentences(doc, block):
             for place in sentence.find(BELIEVED):
-                if not (in_quotation(doc, place) or _said(doc, block, sentence)):
+                written = DOCUMENT.search(block.text, 0, sentence.end - block.start)
+                if not (written or in_quotation(doc, place) or told(doc, block, place)):
                     yield place
-
-
-def _said(doc: Document, block: Block, sentence: Span) -> bool:
-    """Whether somebody with a name says so in the sentence."""
-    return any(one.speech and one.touches(sentence) for one in speakers(doc, block))

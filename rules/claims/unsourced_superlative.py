@@ -9,11 +9,11 @@ near it mentions a document. Say who compared, when, and by what.
 
 from collections.abc import Iterator
 
-from newslint import Block, Document, Finding, Related, Span, rule
+from newslint import Document, Finding, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analyses.superlatives import measurable, superlatives
-from newslint.analyses.vouching import DOCUMENT, linked, speakers, vouched_for
+from newslint.analyses.vouching import DOCUMENT, linked, told, vouched_for
 
 LIKELY = 0.6
 """From this chance on a paragraph surely has an attribution; praise reads like one."""
@@ -60,11 +60,6 @@ def _unsourced(doc: Document) -> Iterator[Span]:
         ]
         vouched = bool(found) and vouched_for(doc, body, at, reach=1, doubtful=LIKELY)
         for place, sentence in found:
-            if not (vouched and measurable(place) or _said(doc, block, sentence)):
+            quoted = in_quotation(doc, sentence)
+            if not (quoted or (vouched and measurable(place)) or told(doc, block, place)):
                 yield place
-
-
-def _said(doc: Document, block: Block, sentence: Span) -> bool:
-    """Whether somebody says so in the sentence, or it is a quotation."""
-    said = any(one.speech and one.touches(sentence) for one in speakers(doc, block))
-    return said or in_quotation(doc, sentence)

@@ -14,7 +14,7 @@ from collections.abc import Container, Iterator
 from itertools import islice
 
 from newslint import Document, Finding, Related, Span, rule
-from newslint.analyses.lexicon.vague_words import AUTHORITY, VAGUE
+from newslint.analyses.lexicon.vague_words import AUTHORITY, READ, VAGUE
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analyses.spoken_for import spoken_for
@@ -47,6 +47,7 @@ REACH = 3
         "[[Many residents are calling]] for a new bridge.",
         "Ada Quill of Tarrow said that she built it.\n\n[[Experts say]] the bridge is safe.",
         "The bridge is, in [[what experts call]] a feat, closed. The internet went wild.",
+        "[[According to a study]], the bridge is safe. A survey found that it is old.",
         "[[Critics argue]] that the mayor must go. Scholars disagree, and it rains.",
     ],
     passes=[
@@ -58,6 +59,7 @@ REACH = 3
         "Experts say the bridge is safe.\n\nIt rains.\n\nAda Quill, who built it, said she did.",
         "Experts, including Ada Quill, say the bridge is safe.",
         "A poll of a hundred engineers was held. Experts say the bridge is safe.",
+        "A survey found that the bridge is old. The survey was held in May.",
         "Other experts say the bridge is safe.",
         "Q: Critics say the bridge is unsafe. Do you cross it?",
         "Many Americans believe that the mayor will go.",
@@ -86,8 +88,7 @@ def _vague(doc: Document, at: int) -> Iterator[Span]:
         place = found["all"]
         if _points_back(sentence, place) or in_quotation(doc, place):
             continue
-        officials = "partial" in found
-        if not (_asked(doc, at, found) or spoken_for(doc, at, place, officials=officials)):
+        if not _somebody(doc, at, place, found):
             yield place
 
 
@@ -96,7 +97,11 @@ def _points_back(sentence: Span, place: Span) -> bool:
     return POINTS_BACK.search(sentence.text[max(0, start - 24) : start]) is not None
 
 
-def _asked(doc: Document, at: int, kind: Container[str]) -> bool:
-    """Whether the article has asked those who should know, or read them."""
+def _somebody(doc: Document, at: int, place: Span, kind: Container[str]) -> bool:
+    """Whether the article names one of those, or the paper, or has asked those who should know."""
     near = doc.body[max(0, at - REACH) : at + REACH + 1]
-    return "wise" in kind and any(AUTHORITY.search(block.text) for block in near)
+    if "paper" in kind:
+        return any(READ.search(block.text) or AUTHORITY.search(block.text) for block in near)
+    if "wise" in kind and any(AUTHORITY.search(block.text) for block in near):
+        return True
+    return spoken_for(doc, at, place, officials="partial" in kind)

@@ -69,6 +69,10 @@ JUDGED = (
     r"(?:seen|viewed|regarded|considered|hailed|dubbed|described|believed|thought|called|slammed"
     r"|blasted|praised|tipped|branded)"
 )
+PAPER = (
+    r"(?:(?:recent|new|latest|major|landmark|shock|recently\spublished)\s)?"
+    r"(?:study|survey|poll|research\spaper|piece\sof\sresearch)"
+)
 VAGUE = re.compile(
     rf"\b(?:(?P<wise>(?:{SOME}\s)?(?:{FIELD}\s)?(?:{WISE}\s{THINK}|{KNOWLEDGE})\b(?!\s(?:of|to|for|in|on)\b)"
     rf"|(?:{SOME}\s)?(?:{FIELD}\s)?{WISE}\s(?:are|remain)\s(?:\w+ly\s)?{SURE}"
@@ -89,10 +93,19 @@ VAGUE = re.compile(
     rf"|{WEB}\s(?:is|was|has\sbeen|has|went|exploded|erupted)\s(?:\w+ly\s)?(?:(?:gone|going)\s)?(?:wild|crazy|mad|abuzz|ablaze"
     r"|in\s(?:meltdown|uproar|a\sfrenzy)|into\smeltdown|buzzing|exploding|losing\sit|convinced|divided|obsessed|furious)"
     rf"|(?:set|sets|setting)\s{WEB}\s(?:ablaze|alight|on\sfire|buzzing)|(?:broke|breaking|breaks)\sthe\sinternet)"
+    rf"|(?P<paper>according\sto\s(?:an?|one)\s{PAPER}(?!\s(?!has\b|have\b)[a-z]|\s[A-Z])|an?\s{PAPER}\s(?:has\s)?"
+    r"(?:found|finds|shows|shown|showed|suggests|suggested|claims|claimed|reveals|revealed|says))"
     r")\b",
     re.IGNORECASE,
 )
-"""Who is leant on: those who should know (`wise`), those with a side (`partial`), a `crowd`."""
+"""Who is leant on: those who should know (`wise`), those with a side (`partial`), a `crowd`, or a
+`paper` that nobody could find."""
+
+READ = re.compile(
+    r"\b(?:[Pp]ublished|[Cc]onducted|[Cc]ommissioned|[Cc]arried\sout|[Jj]ournal|[Rr]esearchers|[Rr]espondents|[Rr]eleased"
+    r"|[Tt]he\s(?:study|survey|poll|report|authors?)\b|[A-Z][\w/-]+(?:[’']s)?\s(?:poll|survey|study|report))"
+)
+"""Own list: by what an article shows which paper it has read."""
 
 VAGUE_GROUP = re.compile(rf"(?:{SOME}\s)?(?:{FIELD}\s)?(?:{WISE}|{PARTIAL}|{CROWD})", re.IGNORECASE)
 """Nobody but such a group."""
