@@ -53,7 +53,9 @@ def said(doc: Document, block: Block) -> tuple[Attribution, ...]:
 def told(doc: Document, block: Block, place: Span) -> bool:
     """Whether the place stands in what somebody with a name, an office or a paper says."""
     return any(
-        one.speech and one.touches(place) and (one.content is None or one.content.touches(place))
+        one.speech
+        and one.touches(place)
+        and (one.manner == "according" or not one.content or one.content.touches(place))
         for one in speakers(doc, block)
     )
 

@@ -31,6 +31,9 @@ UNNAMED = re.compile(
     r"|various|tabloid|online|early)\s){0,2}reports(?!\s(?:by|from|in|on|of|to|that|published|filed|released))"
     r"|(?:[Ll]ocal|[Mm]edia|[Nn]ews|[Pp]ress|[Tt]abloid|[Rr]ecent|[Uu]nconfirmed|[Mm]ultiple)\s"
     r"(?:media\s)?reports\s(?:say|claim|suggest|indicate|have\s(?:said|claimed|suggested))"
+    r"|[Aa]ccording\sto\s(?:social\smedia(?:\s(?:posts|users|reports))?|online\s(?:posts|users|rumou?rs)|rumou?rs"
+    r"|posts\son\s(?:X|Twitter|Facebook|Reddit|TikTok|Instagram|social\smedia))"
+    r"|(?:[Vv]iral|[Oo]nline|[Ss]ocial\smedia)\s(?:posts|reports|rumou?rs)\s(?:claim|say|suggest)(?:ed)?"
     r"|(?:[Ll]ocal\smedia|(?:[Ss]everal|[Mm]any|[Ss]ome)\s(?:(?:media|news|local)\s)?outlets)\s(?:report(?:s|ed)?|said|say|claim(?:s|ed)?)"
     r"|(?:sources?|insiders?|pals?|friends?)\s(?:[\w’'-]+\s){0,5}?(?:told|tells?)\s(?:the|a)\s(?:magazine|tabloid|outlet|publication|gossip\ssite))\b"
 )
@@ -61,6 +64,7 @@ WHEN = re.compile(
         "Norvik will sell, [[as reported by CNN]]. It rained.",
         "Norvik will sell, [[according to media reports]].",
         "Norvik will sell, [[sources told Reuters]].",
+        "[[Viral posts claim]] that Norvik will sell; so it will, according to social media.",
     ],
     passes=[
         "Norvik is about to sell its ferries, Reuters reported on Monday.",
