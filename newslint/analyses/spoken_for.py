@@ -19,7 +19,7 @@ _MEMBERS = re.compile(
 )
 _ASKED = re.compile(r"\b(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Ii]nterview(?:s|ed)?|respondents)\b")
 _BLANK = re.compile(
-    r"(?:an?\s|the\s|some\s|many\s|several\s)?(?:(?:recent|new|latest|early|media|news|local)\s)*"
+    r"(?:an?\s|the\s|one\s|some\s|many\s|several\s)?(?:(?:recent|new|latest|early|media|news|local)\s)*"
     r"(?:stud(?:y|ies)|surveys?|polls?|research|reports?|rumou?rs)",
     re.IGNORECASE,
 )

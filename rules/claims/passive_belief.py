@@ -2,8 +2,8 @@
 
 “It is thought that”, “is rumoured to”: whoever thinks so has been written out of the sentence. One
 finding an article: the other places are shown with it. The rule is silent in quotations, headings
-and captions, where the paragraph has a link or mentions a document, and where somebody with a name
-says so in the same sentence. Say who believes it, and why.
+and captions, where the paragraph has a link, and where the sentence mentions a document or is what
+somebody says. Say who believes it, and why.
 """
 
 import re
@@ -28,6 +28,7 @@ BELIEVED = re.compile(
     r"(?!\s(?:the|an?|his|her|him|them|me|us|you|my|our|their)\b)"
     r"|(?:is|are|was|were)\s(?:now\s)?(?:widely|generally|commonly|universally)\s(?:regarded|considered|seen"
     r"|viewed|hailed|acknowledged|recogni[sz]ed|tipped)|(?:is|are)\s(?:considered|regarded)\s(?:to\sbe|as)"
+    r"|(?:is|are)\s(?:already\s|now\s)?being\s(?:hailed|touted|dubbed|called|billed|described|tipped)"
     r"|rumou?r\s(?:has\sit|is)|rumou?rs?\s(?:say|claim|suggest)"
     r"|(?:rumou?rs|whispers|speculation)\s(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+ly\s|now\s|already\s)?"
     r"(?:swirling|circulating|flying|rife|growing|mounting|spreading|doing\sthe\srounds)"
@@ -52,7 +53,7 @@ BELIEVED = re.compile(
         "Norvik is thought to want the pier, data show.",
         "Norvik is thought to want the pier, Ada Quill of Norvik said.",
         "“Norvik is thought to want the pier,” the mayor said.",
-        "A report came in May. Norvik is thought to want the pier.",
+        "Norvik, the report says, is thought to want the pier.",
         "Norvik thought it wanted the pier. It was said to the crew.",
     ],
 )
@@ -62,7 +63,8 @@ def check(doc: Document) -> Iterator[Finding]:
         return
     first, *others = found
     related = tuple(Related(other, "nobody is named here either") for other in others)
-    yield Finding(first, f"“{first.text}”: who says so?", related=related, confidence=0.6)
+    more = f" ({len(others)} more)" if others else ""
+    yield Finding(first, f"“{first.text}”: who says so?{more}", related=related, confidence=0.6)
 
 
 def _believed(doc: Document) -> Iterator[Span]:
@@ -70,7 +72,8 @@ def _believed(doc: Document) -> Iterator[Span]:
         if block.kind in ("heading", "caption") or linked(block):
             continue
         for sentence in sentences(doc, block):
+            if DOCUMENT.search(sentence.text):
+                continue
             for place in sentence.find(BELIEVED):
-                written = DOCUMENT.search(block.text, 0, sentence.end - block.start)
-                if not (written or in_quotation(doc, place) or told(doc, block, place)):
+                if not (in_quotation(doc, place) or told(doc, block, place)):
                     yield place

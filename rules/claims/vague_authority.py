@@ -57,7 +57,7 @@ REACH = 3
         "Two engineers built it. Both experts say the bridge is safe.",
         "The experts who built the bridge cross it daily.",
         "Experts say the bridge is safe.\n\nIt rains.\n\nAda Quill, who built it, said she did.",
-        "Experts, including Ada Quill, say the bridge is safe.",
+        "According to experts such as Ada Quill, the bridge is safe.",
         "A poll of a hundred engineers was held. Experts say the bridge is safe.",
         "A survey found that the bridge is old. The survey was held in May.",
         "Other experts say the bridge is safe.",
@@ -73,7 +73,8 @@ def check(doc: Document) -> Iterator[Finding]:
         return
     first, *others = vague
     related = tuple(Related(other, "nobody is named here either") for other in others)
-    message = f"“{first.text}”: name one, or link to what they say"
+    more = f" ({len(others)} more)" if others else ""
+    message = f"“{first.text}”: name one, or link to what they say{more}"
     yield Finding(first, message, related=related, confidence=0.7)
 
 

@@ -20,21 +20,26 @@ WISE = (
 )
 PARTIAL = (
     r"(?:critics|observers|commentators|pundits|skeptics|sceptics|detractors|insiders|opponents"
-    r"|(?:[a-z]+\s)?watchers|naysayers|whispers|cynics|doubters|campaigners)"
+    r"|(?:[a-z]+\s)?watchers|naysayers|whispers|cynics|doubters|(?:[a-z]+\s)?(?:campaigners|advocates|activists)"
+    r"|purists|traditionalists|environmentalists|conservationists|rivals)"
 )
 CROWD = (
     r"(?:locals|netizens|fans|(?:(?:social\smedia|internet|twitter|reddit)\s)?users|followers"
     r"|the\sinternet|residents|villagers|neighbou?rs|shoppers|viewers|commuters|motorists"
-    r"|holidaymakers|friends|pals|music\slovers|punters|taxpayers)"
+    r"|holidaymakers|friends|pals|[a-z]+\slovers|punters|taxpayers|regulars|foodies|gamers|diners"
+    r"|moviegoers|concertgoers|theatregoers|onlookers|bloggers|influencers|listeners|readers|parents"
+    r"|customers|motorists|tourists|traders|farmers|teachers|nurses|colleagues|teammates|relatives"
+    r"|well-wishers|passers-by)"
 )
 SOFTLY = r"(?:(?:also|now|all|still|generally|widely|long|already|firmly|openly)\s)?"
 THINK = (
     rf"(?:{SOFTLY}(?:say|believe|think|argue|claim|fear|warn|suggest|agree|insist|contend|predict"
     r"|maintain|worry|expect|show|point\sout|note|caution|speculate|recommend|advise|indicate"
-    r"|reveal|consider|estimate|prove|call|describe|reckon|doubt|suspect|complain|swear)"
+    r"|reveal|consider|estimate|prove|call|describe|reckon|doubt|suspect|complain|swear|dismiss|hail|slam|blast"
+    r"|question|praise|rave|love|hate)"
     r"|(?:has|have)\s(?:also\s|long\s|repeatedly\s|recently\s)?(?:said|argued|warned|suggested"
     r"|claimed|shown|found|proven?|noted|pointed\sout|revealed|predicted|believed|linked|confirmed"
-    r"|slammed|hailed|praised|questioned|blamed|called|described|dubbed|blasted|branded|complained)"
+    r"|slammed|hailed|praised|questioned|blamed|called|described|dubbed|blasted|branded|complained|dismissed|had\senough|taken\sto\ssocial\smedia)"
     r"|(?:were|are)\s(?:quick\sto\s\w+))"
 )
 KNOWLEDGE = (
@@ -54,7 +59,7 @@ RAGE = (
     r"(?:raging|furious|outraged|angry|fuming|up\sin\sarms|delighted|stunned|shocked|unhappy"
     r"|fed\sup|livid|heartbroken|speechless|devastated|thrilled|ecstatic|in\s(?:uproar|meltdown)"
     r"|over\sthe\smoon|disgusted|appalled|reeling|sick\sof|tired\sof|losing\s(?:it|their)|seething"
-    r"|(?:going|gone)\s(?:crazy|wild|mad|nuts|berserk))"
+    r"|(?:going|gone)\s(?:into\s(?:overdrive|meltdown)|crazy|wild|mad|nuts|berserk))"
 )
 MOOD = (
     r"(?:divided|worried|convinced|calling|demanding|asking|wondering|complaining|saying|claiming"
@@ -74,7 +79,7 @@ PAPER = (
     r"(?:study|survey|poll|research\spaper|piece\sof\sresearch)"
 )
 VAGUE = re.compile(
-    rf"\b(?:(?P<wise>(?:{SOME}\s)?(?:{FIELD}\s)?(?:{WISE}\s{THINK}|{KNOWLEDGE})\b(?!\s(?:of|to|for|in|on)\b)"
+    rf"\b(?<!-)(?:(?P<wise>(?:{SOME}\s)?(?:{FIELD}\s)?(?:{WISE}\s{THINK}|{KNOWLEDGE})\b(?!\s(?:of|to|for|in|on)\b)"
     rf"|(?:{SOME}\s)?(?:{FIELD}\s)?{WISE}\s(?:are|remain)\s(?:\w+ly\s)?{SURE}"
     rf"|according\sto\s(?:{SOME}\s)?(?:{FIELD}\s)?(?:experts|analysts|scientists|studies|research|doctors)"
     r"\b(?!\s(?:at|from|with|by|in|on|of|who|conducted|published|cited|interviewed))"
@@ -86,14 +91,16 @@ VAGUE = re.compile(
     rf"|according\sto\s(?:{SOME}\s)?(?:critics|insiders|observers)\b(?!\s(?:at|from|of|in|who))"
     rf"|{JUDGED}\sby\s(?:many|some|most|(?:{SOME}\s)?(?:{PARTIAL}|fans))\s(?:as|to)\b"
     rf"|(?<![\w,]\s)(?:some|many|others)(?:\s(?:in|within)\sthe\s[a-z]+)?\s{SAYING}\b(?!\s(?:of|to|so|they|we|it)\b))"
-    rf"|(?P<crowd>(?:{SOME}\s)?(?:{FIELD}\s)?{CROWD}\s(?:{THINK}\b(?!\s(?:of|to|for|in|on)\b)|{ARE}(?:{RAGE}|convinced))"
+    rf"|(?P<crowd>(?:{SOME}\s)?(?:{FIELD}\s)?{CROWD}\s(?:{THINK}\b(?!\s(?:of|to|for|in|on)\b)|{ARE}(?:{RAGE}|convinced)|have\sgone\s(?:into\s(?:overdrive|meltdown)|crazy|wild))"
+    rf"|voters\s{ARE}(?:furious|angry|outraged|up\sin\sarms|fuming|fed\sup)|(?:thousands|millions|hundreds)\s{SAYING}\b(?!\s(?:of|to\sbe|so)\b)|(?:some|many)\sare\s(?:convinced|adamant)"
+    rf"|{MANY}\s(?:\w+\s)?(?:people|\w+s)\shave\shad\senough"
     rf"|people\sare\s(?:saying|claiming)\b|{MANY}\speople\s{SAYING}\b(?!\s(?:of|to|so)\b)"
     rf"|{MANY}\s(?:\w+\s)?{PUBLIC}\s{ARE}{MOOD}|with\s{MANY}\s(?:\w+\s)?(?:people|\w+s)\s(?:{MOOD}|{RAGE})"
     rf"|{MANY}\s(?:\w+\s)?(?:people|\w+s)\s{ARE}{RAGE}"
     rf"|{WEB}\s(?:is|was|has\sbeen|has|went|exploded|erupted)\s(?:\w+ly\s)?(?:(?:gone|going)\s)?(?:wild|crazy|mad|abuzz|ablaze"
     r"|in\s(?:meltdown|uproar|a\sfrenzy)|into\smeltdown|buzzing|exploding|losing\sit|convinced|divided|obsessed|furious)"
     rf"|(?:set|sets|setting)\s{WEB}\s(?:ablaze|alight|on\sfire|buzzing)|(?:broke|breaking|breaks)\sthe\sinternet)"
-    rf"|(?P<paper>according\sto\s(?:an?|one)\s{PAPER}(?!\s(?!has\b|have\b)[a-z]|\s[A-Z])|an?\s{PAPER}\s(?:has\s)?"
+    rf"|(?P<paper>according\sto\s(?:an?|one)\s{PAPER}(?!\s(?!has\b|have\b)[a-z]|\s[A-Z])|(?:an?|one)\s{PAPER}\s(?:has\s)?"
     r"(?:found|finds|shows|shown|showed|suggests|suggested|claims|claimed|reveals|revealed|says))"
     r")\b",
     re.IGNORECASE,
