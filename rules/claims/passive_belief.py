@@ -8,8 +8,9 @@ somebody says. Say who believes it, and why.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from newslint import Document, Finding, Related, Span, rule
+from newslint import Block, Document, Finding, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
 from newslint.analyses.vouching import DOCUMENT, linked, told
@@ -38,6 +39,10 @@ BELIEVED = re.compile(
 """Own list, after Wikipedia's guide to weasel words."""
 
 
+MOST = 50
+"""Places that are looked at; no story has more."""
+
+
 @rule(
     severity="note",
     stage="preview",
@@ -58,7 +63,8 @@ BELIEVED = re.compile(
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    found = list(_believed(doc))
+    believed = islice(_believed(doc), MOST)
+    found = [place for block, place in believed if not told(doc, block, place)]
     if not found:
         return
     first, *others = found
@@ -67,7 +73,7 @@ def check(doc: Document) -> Iterator[Finding]:
     yield Finding(first, f"“{first.text}”: who says so?{more}", related=related, confidence=0.6)
 
 
-def _believed(doc: Document) -> Iterator[Span]:
+def _believed(doc: Document) -> Iterator[tuple[Block, Span]]:
     for block in doc.body:
         if block.kind in ("heading", "caption") or linked(block):
             continue
@@ -75,5 +81,5 @@ def _believed(doc: Document) -> Iterator[Span]:
             if DOCUMENT.search(sentence.text):
                 continue
             for place in sentence.find(BELIEVED):
-                if not (in_quotation(doc, place) or told(doc, block, place)):
-                    yield place
+                if not in_quotation(doc, place):
+                    yield block, place

@@ -8,6 +8,7 @@ near it mentions a document. Say who compared, when, and by what.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newslint import Document, Finding, Related, Span, rule
 from newslint.analyses.quotations import in_quotation
@@ -17,6 +18,10 @@ from newslint.analyses.vouching import DOCUMENT, linked, told, vouched_for
 
 LIKELY = 0.6
 """From this chance on a paragraph surely has an attribution; praise reads like one."""
+
+
+MOST = 50
+"""Places that are looked at; no story has more."""
 
 
 @rule(
@@ -49,17 +54,17 @@ def check(doc: Document) -> Iterator[Finding]:
 
 
 def _unsourced(doc: Document) -> Iterator[Span]:
-    body = doc.body
-    for at, block in enumerate(body):
+    for at, place in islice(_superlatives(doc), MOST):
+        if told(doc, doc.body[at], place):
+            continue
+        if not (measurable(place) and vouched_for(doc, doc.body, at, reach=1, doubtful=LIKELY)):
+            yield place
+
+
+def _superlatives(doc: Document) -> Iterator[tuple[int, Span]]:
+    for at, block in enumerate(doc.body):
         if block.kind in ("heading", "caption") or linked(block) or DOCUMENT.search(block.text):
             continue
-        found = [
-            (place, sentence)
-            for sentence in sentences(doc, block)
-            for place in superlatives(sentence)
-        ]
-        vouched = bool(found) and vouched_for(doc, body, at, reach=1, doubtful=LIKELY)
-        for place, sentence in found:
-            quoted = in_quotation(doc, sentence)
-            if not (quoted or (vouched and measurable(place)) or told(doc, block, place)):
-                yield place
+        for sentence in sentences(doc, block):
+            if not in_quotation(doc, sentence):
+                yield from ((at, place) for place in superlatives(sentence))

@@ -58,6 +58,10 @@ COURT = re.compile(
 """Own list: an article with any of them tells of a case, and the charge may be known from it."""
 
 
+MOST = 50
+"""Charges of a paragraph that are looked at; no story has more."""
+
+
 @rule(
     severity="warning",
     stage="preview",
@@ -96,7 +100,7 @@ def _charges(doc: Document) -> Iterator[tuple[Span, Span]]:
             continue
         found = [(one, charge) for one in sentences(doc, block) if (charge := _charge(one))]
         if found and not (tried or linked(block) or DOCUMENT.search(block.text)):
-            yield from (one for one in found if not _told(doc, block, one[1]))
+            yield from (one for one in found[:MOST] if not _told(doc, block, one[1]))
         elif found and not vouched_for(doc, body, at):
             yield from found
 

@@ -31,7 +31,7 @@ POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 MOST = 50
-"""Places of a paragraph that are looked at; no story has more."""
+"""Places that are looked at; no story has more."""
 
 REACH = 3
 """Paragraphs on either side in which one who knows may be named."""
@@ -68,7 +68,11 @@ REACH = 3
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    vague = [place for at in range(len(doc.body)) for place in _vague(doc, at)]
+    vague = [
+        place
+        for at, place, kind in islice(_leaning(doc), MOST)
+        if not _somebody(doc, at, place, kind)
+    ]
     if not vague:
         return
     first, *others = vague
@@ -78,19 +82,16 @@ def check(doc: Document) -> Iterator[Finding]:
     yield Finding(first, message, related=related, confidence=0.7)
 
 
-def _vague(doc: Document, at: int) -> Iterator[Span]:
-    block = doc.body[at]
-    if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
-        return
-    every = (
-        (sentence, found) for sentence in sentences(doc, block) for found in sentence.groups(VAGUE)
-    )
-    for sentence, found in islice(every, MOST):
-        place = found["all"]
-        if _points_back(sentence, place) or in_quotation(doc, place):
+def _leaning(doc: Document) -> Iterator[tuple[int, Span, Container[str]]]:
+    """The paragraph, the place and the sort of all vague words of the writer's own."""
+    for at, block in enumerate(doc.body):
+        if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
             continue
-        if not _somebody(doc, at, place, found):
-            yield place
+        for sentence in sentences(doc, block):
+            for found in sentence.groups(VAGUE):
+                place = found["all"]
+                if not (_points_back(sentence, place) or in_quotation(doc, place)):
+                    yield at, place, found
 
 
 def _points_back(sentence: Span, place: Span) -> bool:
