@@ -8,6 +8,7 @@ from newslint.analyses.attribution_chances import highest_chance
 from newslint.analyses.attributions import Attribution, attributions
 from newslint.analyses.quotations import in_quotation
 from newslint.document import Block, Document
+from newslint.span import Span
 
 DOCUMENT = re.compile(
     r"\b(?:reports?|survey|polls?|polling|study|studies|data|figures|statistics|census|filings?"
@@ -47,6 +48,16 @@ def said(doc: Document, block: Block) -> tuple[Attribution, ...]:
     everything = attributions(doc)
     first = bisect_left(everything, block.start, key=_start)
     return everything[first : bisect_left(everything, block.end, lo=first, key=_start)]
+
+
+def told(doc: Document, block: Block, place: Span) -> bool:
+    """Whether the place stands in what somebody with a name, an office or a paper says."""
+    return any(
+        one.speech
+        and one.touches(place)
+        and (one.manner == "according" or not one.content or one.content.touches(place))
+        for one in speakers(doc, block)
+    )
 
 
 _UNNAMED = ("anonymous", "none")

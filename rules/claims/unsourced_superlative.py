@@ -8,14 +8,20 @@ near it mentions a document. Say who compared, when, and by what.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newslint import Document, Finding, Related, Span, rule
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.superlatives import superlatives
-from newslint.analyses.vouching import vouched_for
+from newslint.analyses.superlatives import measurable, superlatives
+from newslint.analyses.vouching import DOCUMENT, linked, told, vouched_for
 
 LIKELY = 0.6
 """From this chance on a paragraph surely has an attribution; praise reads like one."""
+
+
+MOST = 50
+"""Places that are looked at; no story has more."""
 
 
 @rule(
@@ -48,10 +54,17 @@ def check(doc: Document) -> Iterator[Finding]:
 
 
 def _unsourced(doc: Document) -> Iterator[Span]:
-    body = doc.body
-    for at, block in enumerate(body):
-        if block.kind in ("heading", "caption"):
+    for at, place in islice(_superlatives(doc), MOST):
+        if told(doc, doc.body[at], place):
             continue
-        found = [place for sentence in sentences(doc, block) for place in superlatives(sentence)]
-        if found and not vouched_for(doc, body, at, reach=1, doubtful=LIKELY):
-            yield from found
+        if not (measurable(place) and vouched_for(doc, doc.body, at, reach=1, doubtful=LIKELY)):
+            yield place
+
+
+def _superlatives(doc: Document) -> Iterator[tuple[int, Span]]:
+    for at, block in enumerate(doc.body):
+        if block.kind in ("heading", "caption") or linked(block) or DOCUMENT.search(block.text):
+            continue
+        for sentence in sentences(doc, block):
+            if not in_quotation(doc, sentence):
+                yield from ((at, place) for place in superlatives(sentence))

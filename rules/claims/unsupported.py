@@ -3,9 +3,9 @@
 “Norvik bribed the inspectors” can cost a newsroom a court case when nothing stands behind it. The
 rule looks for charges against somebody with a name: bribery, fraud, embezzling, lying under oath.
 It is silent in quotations, headings, lists and captions, where the sentence speaks of an inquiry, a
-trial or a denial, and where the paragraph has a link, where it or one beside it names a source or
-quotes somebody, and where one near it mentions a document. Say who says so, or what the court
-found.
+trial or a denial or is somebody's statement, and where the paragraph has a link or mentions a
+document. Where the article tells of a case anywhere, it is silent too beside paragraphs that name a
+source, quote somebody or mention a document. Say who says so, or what the court found.
 """
 
 import re
@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Annotated
 
-from newslint import Document, Finding, Range, Span, rule
+from newslint import Block, Document, Finding, Range, Span, rule
+from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.vouching import ELSEWHERE, vouched_for
+from newslint.analyses.vouching import DOCUMENT, linked, told, vouched_for
 
 WHO = r"(?:\b[A-Z][\w’-]+(?:,[^,]{1,60},)?|\b[Tt]he\s(?:[\w-]+\s)?[a-z-]+)"
 CHARGE = re.compile(
@@ -31,6 +32,11 @@ CHARGE = re.compile(
     r"|secretly\s(?:record|film|tap|track|sell|sold|spie|spy|spied)\w*"
     r"|knowingly\s\w+|let\s(?:[\w-]+\s){1,4}die\b|(?:dump(?:ed|s)|leak(?:ed|s))\s(?:\w+\s)?(?:toxic"
     r"|oil|waste|sewage|mercury|chemicals))\b"
+    rf"|{WHO}\s(?:(?:has|have|had)\sbeen\s(?:\w+ly\s)?(?:stealing|bribing|embezzling|lying\sto"
+    r"|cheating|taking\s(?:bribes|kickbacks|drugs)|pocketing|laundering|beating\s(?:his|her)|abusing"
+    r"|harassing|ripping\soff|selling\sdrugs)|(?:is|was)\san?\s(?:\w+\s)?(?:fraudster"
+    r"|drug\s(?:dealer|addict)|thief|con\s?man|swindler|p(?:a)?edophile)|(?:has\s|had\s)?(?:pocketed\s[$£€]"
+    r"|ripped\soff|fiddled\s(?:his|her|their|the)\s(?:expenses|books|accounts)|cheated\son))\b"
 )
 """Own lists: a name or an office, and what it is said to have done."""
 
@@ -44,12 +50,25 @@ TRIED = re.compile(
 """Own list: words by which a charge is somebody's, was tried, is not made, or belongs to a film."""
 
 
+COURT = re.compile(
+    r"\b(?:courts?|trials?|charges|charged|convict\w*|police|prosecutors?|lawsuits?|sued|sues|alleg\w+|accus\w+"
+    r"|investigat\w+|inquiry|probe|guilty|jur(?:y|ors)|scandal|arrest\w*|prison|jail\w*)\b",
+    re.IGNORECASE,
+)
+"""Own list: an article with any of them tells of a case, and the charge may be known from it."""
+
+
+MOST = 50
+"""Charges of a paragraph that are looked at; no story has more."""
+
+
 @rule(
     severity="warning",
     stage="preview",
     languages=("en",),
     flags=[
         "[[Norvik has bribed two inspectors in the last year.]] The pier was closed in May.",
+        "Ada Quill said she saw it.\n\n[[Norvik has been bribing inspectors for years.]]",
         "The pier is old. [[The mayor took bribes from the firm for years.]] It rained.",
         "[[Norvik has bribed two inspectors in the last year.]]"
         "\n\n[[Norvik illegally dumped oil into the harbour for the last ten years.]]",
@@ -58,7 +77,7 @@ TRIED = re.compile(
         "Norvik bribed two inspectors in the last two years, Ada Quill said.",
         "Norvik was convicted: Norvik bribed two inspectors in the last two years.",
         "“Norvik bribed two inspectors in the last two years,” the mayor said.",
-        "Ada Quill said she saw it.\n\nNorvik bribed two inspectors in the last two years.",
+        "Ada Quill said a probe came.\n\nNorvik bribed two inspectors in the last two years.",
         "Two inspectors have been paid in the last two years.",
         "Two inspectors have been paid.\n\nThe captain stole second base in the last game.",
         "An inspector was bribed in the last two years.",
@@ -75,17 +94,24 @@ def check(
 def _charges(doc: Document) -> Iterator[tuple[Span, Span]]:
     """The sentences of paragraphs for which nobody vouches that charge somebody, and the charge."""
     body = doc.body
+    tried = any(COURT.search(block.text) for block in doc.blocks)
     for at, block in enumerate(body):
         if block.kind != "paragraph":
             continue
         found = [(one, charge) for one in sentences(doc, block) if (charge := _charge(one))]
-        if found and not vouched_for(doc, body, at):
+        if found and not (tried or linked(block) or DOCUMENT.search(block.text)):
+            yield from (one for one in found[:MOST] if not _told(doc, block, one[1]))
+        elif found and not vouched_for(doc, body, at):
             yield from found
 
 
 def _charge(sentence: Span) -> Span | None:
     """The words that charge somebody, in a sentence that tells it as a fact."""
     text = sentence.text
-    if text[-1] not in ".!" or TRIED.search(text) or ELSEWHERE.search(text):
+    if text[-1] not in ".!" or TRIED.search(text):
         return None
     return next(sentence.find(CHARGE), None)
+
+
+def _told(doc: Document, block: Block, charge: Span) -> bool:
+    return in_quotation(doc, charge) or told(doc, block, charge)

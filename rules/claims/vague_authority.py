@@ -1,21 +1,24 @@
 """A claim leans on people whom nobody could find.
 
-“Experts say”, “many fans are raging”: the words promise a source and give none. One finding an
-article: the other places are shown with it. The rule is silent in quotations, headings and
-captions, where the words point back (“both experts say”), where the paragraph has a link, and where
-it or a paragraph beside it names or quotes somebody or mentions a poll or a study. Name one of
-them, or link to what they wrote.
+“Experts say”, “many fans are raging”, “the internet is going wild”: the words promise a source and
+give none. One finding an article: the other places are shown with it. The rule is silent in
+quotations, headings and captions, where the words point back (“both experts say”), where the
+paragraph has a link or mentions a poll, and where somebody who may be one of them speaks: in the
+same sentence or further on, or for the first time in a paragraph nearby. Those brought on in the
+opening are what the story is about, and not taken for their own critics. Name one of them, or link
+to what they wrote.
 """
 
 import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
-from newslint import Block, Document, Finding, Related, Span, rule
-from newslint.analyses.lexicon.vague_words import AUTHORITY, VAGUE
+from newslint import Document, Finding, Related, Span, rule
+from newslint.analyses.lexicon.vague_words import AUTHORITY, READ, VAGUE
 from newslint.analyses.quotations import in_quotation
 from newslint.analyses.sentences import sentences
-from newslint.analyses.vouching import linked, speakers
+from newslint.analyses.spoken_for import spoken_for
+from newslint.analyses.vouching import linked
 
 SPEAKER = re.compile(
     r"(?:[QA]\b[:.]?\s*[A-Z]|[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}:\s*[A-Z])"
@@ -27,18 +30,11 @@ POINTS_BACK = re.compile(
     r"|who|that|which|all|when|what|if)\s(?:\w+\s)?$|[’']s?\s(?:\w+\s)?$|\band\sa\shost\sof\s$",
     re.IGNORECASE,
 )
-NAMED = re.compile(
-    r"\b[A-Z][\w’'-]+\s(?:said|says|told|wrote|argues|argued|warned|added|explained)\b"
-    r"|\b(?:said|says|according\sto|from|by|at)\s(?:the\s)?[A-Z]"
-    r"|\b(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Rr]eport|[Ii]nterviews?|[Ee]xample)\b"
-)
-"""Own list: somebody with a name who speaks, a place that a name comes from, or what was read."""
-
 MOST = 50
-"""Places of a paragraph that are looked at; no story has more."""
+"""Places that are looked at; no story has more."""
 
 REACH = 3
-"""Paragraphs on either side in which somebody with a side may be named: critics come in turns."""
+"""Paragraphs on either side in which one who knows may be named."""
 
 
 @rule(
@@ -49,6 +45,9 @@ REACH = 3
         "[[Experts say]] the bridge is safe.",
         "[[Plenty of ferry fans are raging]] after the vote.",
         "[[Many residents are calling]] for a new bridge.",
+        "Ada Quill of Tarrow said that she built it.\n\n[[Experts say]] the bridge is safe.",
+        "The bridge is, in [[what experts call]] a feat, closed. The internet went wild.",
+        "[[According to a study]], the bridge is safe. A survey found that it is old.",
         "[[Critics argue]] that the mayor must go. Scholars disagree, and it rains.",
     ],
     passes=[
@@ -57,38 +56,42 @@ REACH = 3
         "“Experts say the bridge is safe,” the mayor told reporters.",
         "Two engineers built it. Both experts say the bridge is safe.",
         "The experts who built the bridge cross it daily.",
-        "Ada Quill of Tarrow said that she built it.\n\nExperts say the bridge is safe.",
+        "Experts say the bridge is safe.\n\nIt rains.\n\nAda Quill, who built it, said she did.",
+        "According to experts such as Ada Quill, the bridge is safe.",
         "A poll of a hundred engineers was held. Experts say the bridge is safe.",
+        "A survey found that the bridge is old. The survey was held in May.",
         "Other experts say the bridge is safe.",
         "Q: Critics say the bridge is unsafe. Do you cross it?",
-        "Many residents believe that the mayor will go.",
+        "Many Americans believe that the mayor will go.",
         "Many fans are in the hall by nine.",
         "It is known that the bridge stood in 1921.",
     ],
 )
 def check(doc: Document) -> Iterator[Finding]:
-    vague = [place for at in range(len(doc.body)) for place in _vague(doc, at)]
+    vague = [
+        place
+        for at, place, kind in islice(_leaning(doc), MOST)
+        if not _somebody(doc, at, place, kind)
+    ]
     if not vague:
         return
     first, *others = vague
     related = tuple(Related(other, "nobody is named here either") for other in others)
-    message = f"“{first.text}”: name one, or link to what they say"
+    more = f" ({len(others)} more)" if others else ""
+    message = f"“{first.text}”: name one, or link to what they say{more}"
     yield Finding(first, message, related=related, confidence=0.7)
 
 
-def _vague(doc: Document, at: int) -> Iterator[Span]:
-    block = doc.body[at]
-    if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
-        return
-    every = (
-        (sentence, found) for sentence in sentences(doc, block) for found in sentence.groups(VAGUE)
-    )
-    for sentence, found in islice(every, MOST):
-        place = found["all"]
-        if _points_back(sentence, place) or in_quotation(doc, place):
+def _leaning(doc: Document) -> Iterator[tuple[int, Span, Container[str]]]:
+    """The paragraph, the place and the sort of all vague words of the writer's own."""
+    for at, block in enumerate(doc.body):
+        if block.kind in ("heading", "caption") or linked(block) or SPEAKER.match(block.text):
             continue
-        if not _somebody_else(doc, at, place, found.keys()):
-            yield place
+        for sentence in sentences(doc, block):
+            for found in sentence.groups(VAGUE):
+                place = found["all"]
+                if not (_points_back(sentence, place) or in_quotation(doc, place)):
+                    yield at, place, found
 
 
 def _points_back(sentence: Span, place: Span) -> bool:
@@ -96,24 +99,11 @@ def _points_back(sentence: Span, place: Span) -> bool:
     return POINTS_BACK.search(sentence.text[max(0, start - 24) : start]) is not None
 
 
-def _somebody_else(doc: Document, at: int, place: Span, kind: Container[str]) -> bool:
-    """Whether the article names somebody who may be one of those meant."""
-    body = doc.body
-    if "wise" in kind and _authority(doc):
+def _somebody(doc: Document, at: int, place: Span, kind: Container[str]) -> bool:
+    """Whether the article names one of those, or the paper, or has asked those who should know."""
+    near = doc.body[max(0, at - REACH) : at + REACH + 1]
+    if "paper" in kind:
+        return any(READ.search(block.text) or AUTHORITY.search(block.text) for block in near)
+    if "wise" in kind and any(AUTHORITY.search(block.text) for block in near):
         return True
-    reach = REACH if "partial" in kind else 1
-    return any(_named(doc, near, place) for near in body[max(0, at - reach) : at + reach + 1])
-
-
-def _authority(doc: Document) -> bool:
-    return any(AUTHORITY.search(block.text) for block in doc.body)
-
-
-def _named(doc: Document, near: Block, place: Span) -> bool:
-    """Whether a paragraph names or quotes somebody else than those at the place."""
-    named = any(
-        one.source_kind in ("named", "document")
-        for one in speakers(doc, near)
-        if one.source and not one.source.touches(place)
-    )
-    return named or NAMED.search(near.text) is not None or in_quotation(doc, near)
+    return spoken_for(doc, at, place, officials="partial" in kind)

@@ -47,7 +47,7 @@ def check(
     most: Annotated[int, Range(1, 20), "findings an article"] = 2,
     min_chance: Annotated[
         float, Range(0.01, 0.5), "the chance that the sentence once had a source"
-    ] = 0.1,
+    ] = 0.12,
 ) -> Iterator[Finding]:
     found = (one for one in bare_statistics(doc) if one.chance >= min_chance)
     for one in islice(found, most):

@@ -31,6 +31,9 @@ UNNAMED = re.compile(
     r"|various|tabloid|online|early)\s){0,2}reports(?!\s(?:by|from|in|on|of|to|that|published|filed|released))"
     r"|(?:[Ll]ocal|[Mm]edia|[Nn]ews|[Pp]ress|[Tt]abloid|[Rr]ecent|[Uu]nconfirmed|[Mm]ultiple)\s"
     r"(?:media\s)?reports\s(?:say|claim|suggest|indicate|have\s(?:said|claimed|suggested))"
+    r"|[Aa]ccording\sto\s(?:social\smedia(?:\s(?:posts|users|reports))?|online\s(?:posts|users|rumou?rs)|rumou?rs"
+    r"|posts\son\s(?:X|Twitter|Facebook|Reddit|TikTok|Instagram|social\smedia))"
+    r"|(?:[Vv]iral|[Oo]nline|[Ss]ocial\smedia)\s(?:posts|reports|rumou?rs)\s(?:claim|say|suggest)(?:ed)?"
     r"|(?:[Ll]ocal\smedia|(?:[Ss]everal|[Mm]any|[Ss]ome)\s(?:(?:media|news|local)\s)?outlets)\s(?:report(?:s|ed)?|said|say|claim(?:s|ed)?)"
     r"|(?:sources?|insiders?|pals?|friends?)\s(?:[\w’'-]+\s){0,5}?(?:told|tells?)\s(?:the|a)\s(?:magazine|tabloid|outlet|publication|gossip\ssite))\b"
 )
@@ -59,14 +62,13 @@ WHEN = re.compile(
         "[[According to the latest news from Bloomberg]], Norvik weighs a sale.",
         "Norvik will sell, [[the Harbour Times reported]]. According to CNN, the price is low.",
         "Norvik will sell, [[as reported by CNN]]. It rained.",
-        "Norvik will sell, [[according to media reports]].",
-        "Norvik will sell, [[sources told Reuters]].",
+        "Norvik will sell, [[according to media reports]]. It will, sources told Reuters.",
+        "[[Viral posts claim]] that Norvik will sell; so it will, according to social media.",
     ],
     passes=[
         "Norvik is about to sell its ferries, Reuters reported on Monday.",
-        "Norvik is about to sell its ferries, Ada Quill told Reuters.",
-        "Norvik will sell, local media reported on Monday, and so do reports filed.",
-        "Norvik will sell, CNN reported on Monday. The price is low, according to CNN.",
+        "Norvik will sell its ferries, Ada Quill told Reuters.",
+        "Local media reported on Monday. CNN did on Monday. It is low, according to CNN.",
         Example("Norvik will sell, [Reuters reports](https://example.org/n).", format="markdown"),
         "The mayor led by ten points, according to CNN’s average of polls.",
         "“Norvik will sell, Reuters reports,” the mayor read aloud.",
@@ -85,8 +87,7 @@ def check(doc: Document) -> Iterator[Finding]:
         return
     first, *others = places
     related = tuple(Related(other, "again without a date or a link") for other in others)
-    whose = UNNAMED.fullmatch(first.text) is not None
-    ask = "whose? Name the outlet" if whose else "say when it was reported"
+    ask = "whose? Name the outlet" if UNNAMED.fullmatch(first.text) else "say when it was reported"
     message = f"“{first.text}”: {ask}, and link to it"
     yield Finding(first, message, related=related, confidence=0.8)
 
@@ -115,5 +116,5 @@ def _retold(sentence: Span) -> Iterator[tuple[str, Span]]:
 
 def _known_when(block: Block, sentence: Span) -> bool:
     """Whether the sentence says when, or leads to the report by a link."""
-    linked = any(mark.kind == "link" and sentence.touches(mark) for mark in block.marks)
-    return linked or WHEN.search(sentence.text) is not None
+    links = (mark for mark in block.marks if mark.kind == "link")
+    return WHEN.search(sentence.text) is not None or any(map(sentence.touches, links))
