@@ -22,6 +22,7 @@ LEADING = re.compile(
     r"|IN CASE YOU MISSED IT"
     r"|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|TRENDING|UP NEXT|NOW READ|JUST IN"
     r"|FROM THE ARCHIVES?|LIVE UPDATES)"
+    r"|(?:READ )?MORE (?:FROM|ON|IN|ABOUT) [A-Z][A-Z0-9 .&’'-]{1,30}"
     r"|(?:Also on|More from|More on|Read more on|Read more from|Read more at) [A-Z][\w .&’'-]{1,30}"
     r"|Must read|Don[’']t miss|In case you missed it|Related (?:story|stories|article|video"
     r"|coverage)"
@@ -42,6 +43,7 @@ TALE = "The port is shut.\n\nShips wait outside.\n\n{}\n\nThe mayor hopes for an
     quotations="check",
     flags=[
         TALE.format("[[Related: Pilots vote on new contract => ]]"),
+        TALE.format("[[MORE FROM THE PORT: Pilots vote on contract => ]]"),
         TALE.format("[[(Also on HARBOUR PRESS: Pilots vote on contract) => ]]"),
         TALE.format("[[WATCH: Pilots vote on contract\n\nMORE: Tide tables go digital now => ]]"),
         TALE.format(
@@ -83,7 +85,8 @@ def _links(blocks: Sequence[Block], at: int) -> bool:
     if not title_like(bare) or len(bare.text.split()) < FEWEST_WORDS:
         return False
     beside = [*blocks[at - 1 : at], *blocks[at + 1 : at + 2]]
-    return not any(ENTRY.match(other.text) and _title(other) is None for other in beside)
+    entries = [other for other in beside if ENTRY.match(other.text) and title_like(other)]
+    return all(_title(other) for other in entries)
 
 
 def _title(block: Block) -> Span | None:
