@@ -244,4 +244,72 @@ KINDS: Mapping[str, Plant] = {
             "⟦__What happens next__⟧",
         ),
     ),
+    "boilerplate/tag-list": Plant(
+        "last",
+        (
+            "Tags: ferries, San Vicente, storms",
+            "Filed under: World, Weather",
+            "TAGGED: depot | fire | insurance",
+            "Topics: Ferries | Storms",
+            "Hashtags: #ferries #storms",
+            "#ferries #storms #SanVicente",
+            "Related tags: depot, fire",
+            "Post tags: depot, fire, roof",
+        ),
+    ),
+    "boilerplate/share-row": Plant(
+        "line",
+        (
+            "Facebook Twitter WhatsApp",
+            "Facebook | X | Email",
+            "Email\n\nPrint",
+            "Twitter\n\nFacebook\n\nWhatsApp\n\nCopy link",
+            "Tweet Share Pinterest",
+            "LinkedIn • Reddit • Flipboard",
+        ),
+    ),
+    "boilerplate/truncated-body": Plant(
+        "last",
+        (
+            "The depot, which was [+1870 chars]",
+            "The ferry left at ... Read more",
+            "[Read more…]",
+            "Read the full article here",
+            "Continue reading »",
+            "The roof of the depot had been … continue reading",
+        ),
+    ),
+    "boilerplate/account-button": Plant(
+        "line",
+        (
+            "Log in\n\nRegister",
+            "Subscribe now\n\nSign in",
+            "My account\n\nLog out",
+            "Sign up\n\nForgot password?",
+            "Newsletters\n\nSubscribe",
+        ),
+    ),
+    "boilerplate/related-link": Plant(
+        "line",
+        (
+            "READ NEXT: What the storm did to the depot",
+            "Also read: Five ferries that never came back",
+            "See also: The islands that want a bridge",
+            "MORE: Insurers count the cost of the storm",
+            "(RELATED: The captain who stayed on board)",
+            "Don’t miss: Our pictures of the storm of the year",
+            "Read more | The ferry that left too early",
+        ),
+    ),
+    "boilerplate/stray-timestamp": Plant(
+        "last",
+        (
+            "Last updated: 4 March 2025 at 10:12 GMT",
+            "Published 5 hours ago",
+            "Updated 3:15 p.m. ET, Mon March 4, 2025",
+            "Posted on March 4, 2025",
+            "2 days ago",
+            "First published on Tue 4 Mar 2025 06.00 GMT",
+        ),
+    ),
 }

@@ -31,6 +31,12 @@ LISTS = (
     "more (?:from|in|on) [^.!?:]{2,40}|more like this|more to read|what to read next|up next|read "
     "this next",
     "in case you missed it|popular on [^.!?:]{2,30}|around the web|from the web|from our partners",
+    "don[’']t miss(?: (?:it|out|this|these))?|must[- ](?:reads?|see|watch)"
+    "|(?:what[’']s )?trending(?: (?:topics|on [^.!?:]{2,30}))?|hot topics|most (?:commented"
+    "|discussed)|you might have missed",
+    "read these next|you[’']ll (?:also )?(?:like|love)|more for you|suggested (?:for you|reading)"
+    "|further reading|today[’']s (?:top stories|must[- ]reads)|latest (?:in|from) [^.!?:]{2,30}"
+    "|stories you may like|readers also (?:liked|read)|others also read",
     "sponsored (?:content|stories|links)|promoted (?:content|stories)|top picks|best of "
     "[a-z]{2,15}[.]com",
     "meistgelesen|meist gelesen|das könnte sie auch interessieren|das könnte dich auch "

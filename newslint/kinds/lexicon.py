@@ -13,10 +13,11 @@ from newslint.span import Span
 SITE = re.compile(r"(?<=\w)\.[a-z]")
 FIGURE = re.compile(r"(?<=\d[.,])\d")
 
-ORNAMENTS = " \t|•·»›→▸▶"
+ORNAMENTS = " \t|•·»›→▸▶>*_~=()[]–—-"
 """What pages put round a button's or a link's words. Own list."""
 
-WHOLE = rf"\A[{ORNAMENTS}]*({{}})[{ORNAMENTS}]*\z"
+_AROUND = "[{}]*".format(re.sub(r"[\[\]-]", r"\\\g<0>", ORNAMENTS))
+WHOLE = rf"\A{_AROUND}({{}}){_AROUND}\z"
 
 _Expression = tuple[str, str, Any]
 """A rule, a pattern as the rule writes it, and as RE2 runs it: the phrase is its first group."""

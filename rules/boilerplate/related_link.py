@@ -2,23 +2,27 @@
 
 “RELATED: Pilots vote on new contract”, “(Also on HARBOUR PRESS: …)”, “WATCH: …” lead away from the
 page they were written for. In copy that was scraped or pasted the link is gone and the title stays.
-Some papers keep such lines on purpose, so look: restore the link or delete the line. Silent on
-titles of fewer than three words, on entries of lists, and on sentences with a full stop.
+The label may also stand in a line of its own above them, “Also read:”. Some papers keep such lines
+on purpose, so look: restore the link or delete the line. Silent on titles of fewer than three words
+in one line with the label, on entries of lists, and on sentences with a full stop.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from newslint import Block, Document, Example, Finding, Fix, Span, rule
-from newslint.analyses.link_labels import linked_title
+from newslint.analyses.link_labels import linked_title, names_one
 from newslint.analyses.stretches import stretches
+from newslint.analyses.teasers import box_end
 from newslint.analyses.titles import title_like
 
 LEADING = re.compile(
     r"[\s(\[>»*•-]*(?:(?:ALSO|MORE|WATCH|VIDEO|PHOTOS|GALLERY|SLIDESHOW|LISTEN|OPINION|RELATED|READ"
     r"|READ MORE|READ NEXT|SEE ALSO|SEE MORE|MUST READ|MUST WATCH|DON[’']T MISS"
     r"|IN CASE YOU MISSED IT"
-    r"|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|FROM THE ARCHIVES?|LIVE UPDATES)"
+    r"|RELATED (?:STORY|STORIES|ARTICLE|VIDEO|COVERAGE)|TRENDING|UP NEXT|NOW READ|JUST IN"
+    r"|FROM THE ARCHIVES?|LIVE UPDATES)"
+    r"|(?:READ )?MORE (?:FROM|ON|IN|ABOUT) [A-Z][A-Z0-9 .&’'-]{1,30}"
     r"|(?:Also on|More from|More on|Read more on|Read more from|Read more at) [A-Z][\w .&’'-]{1,30}"
     r"|Must read|Don[’']t miss|In case you missed it|Related (?:story|stories|article|video"
     r"|coverage)"
@@ -33,14 +37,19 @@ TALE = "The port is shut.\n\nShips wait outside.\n\n{}\n\nThe mayor hopes for an
 
 
 @rule(
-    severity="note",
+    severity="warning",
     stage="preview",
     noise=True,
     quotations="check",
     flags=[
         TALE.format("[[Related: Pilots vote on new contract => ]]"),
+        TALE.format("[[MORE FROM THE PORT: Pilots vote on contract => ]]"),
         TALE.format("[[(Also on HARBOUR PRESS: Pilots vote on contract) => ]]"),
         TALE.format("[[WATCH: Pilots vote on contract\n\nMORE: Tide tables go digital now => ]]"),
+        TALE.format(
+            "[[Also read:\n\n- Pilots vote on contract\n- Are tide tables going digital? => ]]\n\n"
+            "What the owners of the port say now\n\nIt belongs to the town, they say."
+        ),
         "Der Hafen ist zu.\n\nSchiffe warten.\n\n[[Lesen Sie auch: Lotsen stimmen ab => ]]",
         Example(
             "<h1>Port shut</h1><p>The port is shut.</p><p>[[SEE ALSO: Pilots vote on contract</p>"
@@ -60,6 +69,9 @@ TALE = "The port is shut.\n\nShips wait outside.\n\n{}\n\nThe mayor hopes for an
 def check(doc: Document) -> Iterator[Finding]:
     blocks = doc.blocks
     links = [block for at, block in enumerate(blocks) if at and _links(blocks, at)]
+    for at, block in enumerate(blocks):
+        if at and names_one(block):
+            links += blocks[at : box_end(blocks, at)]
     for run in stretches(doc, links):
         found = doc.between(run[0], run[-1])
         yield Finding(found, "A link to another story stood here", Fix(found, ""), confidence=0.8)
@@ -73,7 +85,8 @@ def _links(blocks: Sequence[Block], at: int) -> bool:
     if not title_like(bare) or len(bare.text.split()) < FEWEST_WORDS:
         return False
     beside = [*blocks[at - 1 : at], *blocks[at + 1 : at + 2]]
-    return not any(ENTRY.match(other.text) and _title(other) is None for other in beside)
+    entries = [other for other in beside if ENTRY.match(other.text) and title_like(other)]
+    return all(_title(other) for other in entries)
 
 
 def _title(block: Block) -> Span | None:

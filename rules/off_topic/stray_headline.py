@@ -2,11 +2,9 @@
 
 Sites put links to their other stories between paragraphs, and in copied text nothing is left of the
 link but its words: a line in headline case, or all in capitals, that speaks of something else.
-Found when hardly a word of it occurs in the rest of the story, headline and names included; a line
-in sentence case or marked up as a heading must share none at all. Silent on short lines, questions,
-credits, lists and labels, headings in sentence case, below a line that ends in a colon, on
-quotations, and where several such lines stand in the article: those are its own subheads, a list,
-or a box of links. Delete it.
+Found when hardly a word occurs in the rest of the story, headline included; a line in sentence case
+or marked up as a heading must share none. Silent on short lines, questions, credits, prompts, lists
+and labels, below a colon, on quotations, and where several such lines stand. Delete it.
 """
 
 import re
@@ -27,11 +25,12 @@ SEVERAL = 4
 
 OPENING = 2  # deks and places stand before
 NOT_ONE = re.compile(
-    r"[?!:]\W*\Z|\b(?:photos?|images?|captions?|getty|courtesy|credits?|source|via)\b|[/@|{}—]"
+    r"[?!:]\W*\Z|\b(?:photos?|images?|captions?|getty|courtesy|credits?|source|via|subscri\w+|inbox"
+    r"|newsletters?|log ?in|sign (?:in|up)|click|cookies?|advert\w+|read (?:more|next))\b|[/@|{}—]"
     r"|\A\W*(?:by|from|note)\b|\A[-–*•·\"“‘'(\[]",
     re.IGNORECASE,
 )
-"""What tells other lines of this shape: questions, credits, lists. Own list."""
+"""What tells other lines of this shape: questions, credits, prompts, lists. Own list."""
 
 STRIKE = (
     "Dockers walk out at northern ports\n\nDockers at three ports walked out over pay, the union "
@@ -68,6 +67,7 @@ BOOK = "Novelist Wins Prize for Tale of Two Sisters"
         STRIKE.format(f"- {BOOK.upper()} -"),
         STRIKE.format(f"She reads one book only:\n\n{BOOK}"),
         STRIKE.format(f"Photo: {BOOK}"),
+        STRIKE.format("Subscribe Now for the Best of Crime and Poetry"),
         STRIKE.format("\n\n".join(f"{BOOK} Called {name}" for name in "Ada Bea Cleo Dora".split())),
         STRIKE.replace("The port authority said", f"{BOOK}\n\nThe port authority said").format(
             "It rained."

@@ -1,9 +1,9 @@
 """A note of the desk stands in the copy.
 
-“EMBARGOED UNTIL”, “NOTE TO SUBS”, “(CQ)”, “ENDS” and “CORRECTS spelling of …” are said from one
-desk to the next and must not be printed. Only whole lines, line beginnings and brackets that can
-mean nothing else are found; quotations are left alone, and so are notes to the reader (“Editor’s
-note”).
+“EMBARGOED UNTIL”, “NOTE TO SUBS”, “(CQ)”, “Word count: 450”, “ENDS” and “CORRECTS spelling of …”
+are said from one desk to the next and must not be printed. Only whole lines, line beginnings and
+brackets that can mean nothing else are found; quotations are left alone, and so are notes to the
+reader (“Editor’s note”).
 """
 
 import re
@@ -31,7 +31,10 @@ OPENING = re.compile(
     r"|number|age|in (?:para|graf|lead|headline|first|second|third))\b)"
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|Clarifies|Deletes"
     r"|Fixes)\s(?=[^()]{3,300}\)\W*\Z)"
-    r"|(?:WITH|W/) ?(?:PHOTO|PIX|PICS?|VIDEO|GRAPHIC|ART)S?\b(?=\W*\Z|[:,])|\d(?:st|nd|rd"
+    r"|(?:WITH|W/) ?(?:PHOTO|PIX|PICS?|VIDEO|GRAPHIC|ART)S?\b(?=\W*\Z|[:,])"
+    r"|(?i:(?:SEO|meta) (?:title|description|keywords?)|(?:focus|target) key ?(?:word|phrase)s?"
+    r"|word count"
+    r"|(?:suggested|alternative|possible) (?:headlines?|titles?))(?=\s?:)|\d(?:st|nd|rd"
     r"|th) Ld-Writethru\b)"
 )
 WHOLE = re.compile(
@@ -69,6 +72,7 @@ SECTION_QUARTERLY = re.compile(r"\b(?:C[\w’']+\s+Q[\w’']+\s+\Z)")
         "The quay is shut.\n\n[[// ENDS //]]",
         "The mayor, Ada Quill [[(sp?)]], spoke. [[(pls check her age)]]\n\n[[More to come.]]",
         "[[CORRECTS]] spelling of the mayor’s name.\n\nThe quay is shut. [[ENDS]]",
+        "[[Meta description]]: a quay is shut.\n\nThe quay is shut.\n\n[[Word count]]: 450",
         "[[(Adds quotes from the mayor)]]\n\nThe quay is shut.",
         "[[WITH PHOTO]]\n\nThe quay is shut. [[[CHECK THIS]]]",
         Example("<p>The quay is shut.</p><p>[[-ends-]]</p>", format="html"),
@@ -77,6 +81,7 @@ SECTION_QUARTERLY = re.compile(r"\b(?:C[\w’']+\s+Q[\w’']+\s+\Z)")
         "“NOTE TO SUBS: check,” the memo said. The embargo until May was lifted.",
         "Editor’s note: this story was corrected. It [ed. note: see below] ends here.",
         "Congress Quarterly (CQ) adds quotes, and more to come is likely.",
+        "The word count: 450. Meta descriptions are short: write them last.",
         "MORE\n\nA note to editors was sent. The embargoed report came out.",
         "Summer ends\n\nADDS up, doesn’t it? The quay is shut. Ends\n\nUPDATE: it is open.",
         "Quay: Lee, May (sub: Ada Quill, 80). (Producer: Ada Quill.)",
