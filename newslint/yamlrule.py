@@ -26,6 +26,7 @@ KEYS: Mapping[str, type] = {
     "match_case": bool,
     "titles": bool,
     "headings": bool,
+    "told": bool,
 }
 TEXTS = ("languages", "formerly")
 EXAMPLE: Mapping[str, type] = {"text": str, "format": str, "files": dict, "meta": dict}

@@ -34,7 +34,7 @@ LISTS = (
     "don[’']t miss(?: (?:it|out|this|these))?|must[- ](?:reads?|see|watch)"
     "|(?:what[’']s )?trending(?: (?:topics|on [^.!?:]{2,30}))?|hot topics|most (?:commented"
     "|discussed)|you might have missed",
-    "read these next|you[’']ll (?:also )?(?:like|love)|more for you|suggested (?:for you|reading)"
+    "read these next|you[’']ll (?:also )?(?:like|love)|more for you|suggested for you"
     "|further reading|today[’']s (?:top stories|must[- ]reads)|latest (?:in|from) [^.!?:]{2,30}"
     "|stories you may like|readers also (?:liked|read)|others also read",
     "sponsored (?:content|stories|links)|promoted (?:content|stories)|top picks|best of "

@@ -1,5 +1,6 @@
 """What a kind of YAML rule is."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,11 @@ from newslint.rule import Option
 from newslint.settings import Settings
 
 TITLES = ("headline", "heading")
+
+TOLD = re.compile(
+    r"\b(?:said|says|told|tells|asked|asks|wrote|writes|added|warned|argued|according to)\b"
+)
+"""What tells that somebody says so. Own list."""
 
 Spec = Mapping[str, Any]
 Find = Callable[[Document], Iterator[tuple[Block, Hit]]]
@@ -41,12 +47,15 @@ def ours(doc: Document, spec: Spec, find: Find) -> Iterator[tuple[Block, Hit]]:
     """What was found where the rule looks: not in quotations or titles that it leaves alone.
 
     With `titles: false` it leaves alone all that is or looks like a title; with `headings: false`
-    the headline and what mark-up makes a heading, but no short line of text.
+    the headline and what mark-up makes a heading, but no short line of text; with `told: false`
+    blocks in which somebody says something.
     """
     for block, hit in find(doc):
         if not spec.get("titles", True) and (block.kind in TITLES or title_like(block)):
             continue
         if not spec.get("headings", True) and _is_marked_title(block):
+            continue
+        if not spec.get("told", True) and TOLD.search(block.text):
             continue
         if spec.get("quotations") != "check" and in_quotation(doc, hit.span):
             continue
