@@ -24,8 +24,9 @@ CHARGE = re.compile(
     r"{0,2}"
     r"(?:bribed|embezzled|defrauded|laundered|covered\sup|rigged|smuggled|assaulted|molested"
     r"|harassed|plagiari[sz]ed|cheated|perjured|extorted|swindled|lied\s(?:to|about|under)"
-    r"|illegally|unlawfully|(?:took|taken|accepted|paid)\s(?:\w+\s)?(?:bribes?|kickbacks?)"
-    r"|(?:faked|forged|falsified)\s|doped|(?:stole|stolen)\s(?:[\w-]+\s){0,3}(?:money|funds|cash"
+    r"|(?:illegally|unlawfully)\s\w+ed|(?:took|taken|accepted|paid)\s(?:\w+\s)?(?:bribes?|kickbacks?)"
+    r"|(?:faked|falsified)\s|forged\s(?:[\w-]+\s){0,3}(?:documents?|papers?|letters?|signatures?"
+    r"|records?|certificates?|passports?|invoices?|cheques?|checks?|receipts?)|doped|(?:stole|stolen)\s(?:[\w-]+\s){0,3}(?:money|funds|cash"
     r"|millions|data|secrets|from)|stole\s[$£€]\d+|evaded\s(?:\w+\s)?tax(?:es)?|raped|stalked|sexually\sabused|abused\s(?:his|her|young|the)\s(?:wife|children|patients|girls|boys)"
     r"|fixed\s(?:[\w-]+\s){0,4}(?:matches|games|races)|beat\s(?:up\s)?(?:his|her)\s(?:wife|husband"
     r"|girlfriend|boyfriend|child(?:ren)?|sons?|daughters?|partner)"
@@ -75,6 +76,7 @@ MOST = 50
     ],
     passes=[
         "Norvik bribed two inspectors in the last two years, Ada Quill said.",
+        "Norvik let those in who came to the Tarrow isles illegally. Norvik has forged new ties.",
         "Norvik was convicted: Norvik bribed two inspectors in the last two years.",
         "“Norvik bribed two inspectors in the last two years,” the mayor said.",
         "Ada Quill said a probe came.\n\nNorvik bribed two inspectors in the last two years.",
