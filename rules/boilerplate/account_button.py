@@ -32,7 +32,7 @@ TALE = "The bridge is shut.\n\nShips wait outside.\n\n{}\n\nRepairs take a week.
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

@@ -48,7 +48,7 @@ LONGEST = 160
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

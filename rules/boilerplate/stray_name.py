@@ -35,7 +35,7 @@ ROLE = re.compile(
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

@@ -56,7 +56,7 @@ TALE = "Bridge shut\n\nThe bridge is shut.\n\n{}\n\nRepairs take a week."
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     noise=True,
     quotations="check",
     flags=[

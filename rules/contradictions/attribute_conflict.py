@@ -29,7 +29,7 @@ MOST = 20
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Ada Quill, 45, opened the pier.\n\nThe [[54]]-year-old Quill said the town was proud.",

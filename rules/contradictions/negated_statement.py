@@ -23,7 +23,7 @@ CONTRARY = (("done", "denied"), ("done", "open"), ("planned", "refused"))
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The council signed the ferry contract on Monday.\n\n"

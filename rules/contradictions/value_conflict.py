@@ -18,7 +18,7 @@ from newslint.analyses.figure_slips import figure_slips, told_of
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The firm sold 938,570 cars last year.\n\nIt had planned to sell [[983,570]] cars.",

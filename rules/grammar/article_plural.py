@@ -44,7 +44,7 @@ DEGREES = frozenset("associates bachelors masters terms".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Sales fell, against a 2.2 per cent [[gains => gain]] to 3 million at a rival.",

@@ -42,7 +42,7 @@ NOUNS = frozenset("summons has".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The mayor [[didn’t knew => didn’t know]] the man, who [[did not went => did not go]].",

@@ -37,7 +37,7 @@ NOUNS_BEFORE = frozenset(
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The envoy [[will replaced]] in May, and someone [[must appointed]].",

@@ -25,7 +25,7 @@ SHORT = 4
 
 @rule(
     severity="note",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The site was new, [[therefore]] it had to be tested in the rain.",

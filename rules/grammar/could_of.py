@@ -14,7 +14,7 @@ MODALS = frozenset("could should would must couldn't shouldn't wouldn't".split()
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     languages=("en",),
     flags=[

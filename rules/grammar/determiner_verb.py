@@ -17,7 +17,7 @@ ADJECTIVES = frozenset("broke".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "And [[the were]] tears of joy.",

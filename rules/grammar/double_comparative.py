@@ -27,7 +27,7 @@ COUNTS = frozenset("many much few no some any two three".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The road is [[more better => better]] now.",

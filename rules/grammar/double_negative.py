@@ -21,7 +21,7 @@ VERBS = frozenset("have get do see know say want need got give make find take".s
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The town [[doesn’t have no]] money left.",

@@ -36,7 +36,7 @@ MONTH = re.compile(
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The mayor died 10 [[year => years]] ago.",

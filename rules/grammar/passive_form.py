@@ -24,7 +24,7 @@ SUBJECTS = frozenset("there here what that it this he she which who they we you"
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The figures that [[were be => were]] released are old.",

@@ -23,7 +23,7 @@ SAME = frozenset(base for base, participle in PARTICIPLES.items() if base == par
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "He [[has went => has gone]] home as if he [[had just came => had just come]] in.",

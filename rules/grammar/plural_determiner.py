@@ -33,7 +33,7 @@ TIMES = frozenset("last next early late".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The folks in [[these project => these projects]] have been trained.",

@@ -19,7 +19,7 @@ PRONOUNS = frozenset("he she they we".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "A critic [[of he]] New York Times raved.",

@@ -42,7 +42,7 @@ COUNTS = frozenset("many several numerous various".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "On that ground [[they spreads => they spread]] the word, and [[we was => we were]] glad.",

@@ -27,7 +27,7 @@ ENDS = STOPS | frozenset("and but in at with".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "He has lived there [[since three years => for three years]].",

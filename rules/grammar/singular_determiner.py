@@ -20,7 +20,7 @@ FOR_MASSES = {"much": "many"}
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "[[Every reasons => Every reason]] was given.",

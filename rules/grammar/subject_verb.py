@@ -29,7 +29,7 @@ OF_THOSE = frozenset("the these those his her its their our".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The [[figures is => figures are]] out. The new [[reasons proves => reasons prove]] it.",

@@ -13,7 +13,7 @@ KINDS = frozenset(("kind", "sort", "type"))
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The court rarely hears [[these kind of => these kinds of]] cases.",

@@ -26,7 +26,7 @@ COUNTS = frozenset("a an many several these those few two three".split())
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The town sold its [[equipments]] and asked for [[informations]].",

@@ -46,7 +46,7 @@ WANTS_CLAUSE = re.compile(
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The carmaker is [[considering to enter => considering entering]] the market.",

@@ -29,7 +29,7 @@ GERMAN = (
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         f"{STORY}\n\n[[{FRENCH}]]\n\n{STORY}",

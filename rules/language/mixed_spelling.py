@@ -18,7 +18,7 @@ from newslint.analyses.words import words
 
 @rule(
     severity="note",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The colour of the pier has faded, and so has the colour of the roof. The town will open"

@@ -28,7 +28,7 @@ FRENCH = (
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     flags=[
         Example(f"[[{FRENCH.strip()}]]", meta={"lang": "en-GB"}),

@@ -25,7 +25,7 @@ LOOK_BACK = 150
 
 @rule(
     severity="note",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The Tarrow Rescue Guild[[ (TRG) => ]] swept the harbour at dawn. The tide was high.",

@@ -30,7 +30,7 @@ INTRODUCED_LENGTH = 6
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Ada Davenholt runs the pier. Davenholt said it was old. "

@@ -32,7 +32,7 @@ MONTHS = (
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "The hall opens on [[Tuesday]], March 6, 2024.",

@@ -32,7 +32,7 @@ SOME = 5
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "Sales rose [[10%]] to 120 million from 100 million.",

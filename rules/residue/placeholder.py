@@ -60,7 +60,7 @@ SOUND = re.compile(r"(\w)\1\1|m{2,}|^[hpmsztrgbk]+$")
 
 @rule(
     severity="error",
-    stage="preview",
+    stage="stable",
     flags=[
         "The quay cost [[$TK]] and took [[TK]] months, [[TKTK]] said.",
         "The mayor, [[NAME TK]], spoke [[(TK: check)]].",

@@ -55,7 +55,7 @@ BEFORE_PLURAL = re.compile(r"(?i:\b(?:the|his|her|its|their|our|my|those|these|o
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     languages=("en",),
     flags=[
         "He was given two [[week's => weeks’]] notice and 12 months’ pay.",

@@ -26,7 +26,7 @@ SMALL = re.compile(r"(?<![\w’'])[a-z]{4,}")
 
 @rule(
     severity="warning",
-    stage="preview",
+    stage="stable",
     quotations="check",
     languages=("en",),
     flags=[
