@@ -4,10 +4,10 @@
 
 Figures of the same unit are held against each other that differ only by two neighbouring digits in
 each other's place, or by one digit. How long they are, what they count, the words round them, and
-how many such figures the article has decide whether that may be chance; what is likelier chance is
-left to `contradictions/similar-figures`. Silent on figures of one paragraph, which are mostly set
-side by side on purpose, on shares and years, where both figures stand twice, and in quotations.
-Check both against the source.
+how many such figures there are say whether that may be chance; what is likelier chance is left to
+`contradictions/similar-figures`. Silent on figures of one paragraph, which are mostly set side by
+side on purpose, on shares and years, where both figures stand twice, and in quotations. Check both
+against the source.
 """
 
 from collections.abc import Iterator
